@@ -1,0 +1,77 @@
+import type { Confidence, Detector, Match, ScanContext, Severity, Window } from './detector.ts';
+import { placeholderReason } from './placeholder.ts';
+
+/** What a provider's file says; everything else follows from it. */
+export interface ProviderKey {
+	readonly id: string;
+	readonly name: string;
+	readonly description: string;
+	readonly source: string;
+	readonly shape: string;
+	readonly revoke?: string;
+	readonly environment?: string;
+	/** Literals that begin every match of `pattern`, in lower case. */
+	readonly keywords: readonly string[];
+	/**
+	 * Tried at each keyword, with which every match begins. The value is the group `value` where there is one, else the
+	 * whole match. Bounded repetitions only.
+	 */
+	readonly pattern: RegExp;
+	/** Confidence of a match without a judge; high where the prefix alone is proof. */
+	readonly confidence?: Confidence;
+	readonly reason: string;
+	readonly severity?: Severity;
+	/** Longest match in units; how far the window reaches. */
+	readonly length?: number;
+	/** The unit before the keyword may be a letter, digit or underscore (a keyword that names the provider inside an identifier). */
+	readonly inWord?: true;
+	/** Raises or lowers what the pattern alone says, by checksum or neighbourhood; undefined rejects. */
+	judge?(
+		value: string,
+		window: Window,
+		context: ScanContext,
+	): { confidence: Confidence; reasons: readonly string[] } | undefined;
+}
+
+const WORD = /\w/;
+
+/** A detector for values that one provider's format gives away: a pattern tried where one of its keywords stands. */
+export function provider(key: ProviderKey): Detector {
+	const { keywords, confidence = 'high', reason } = key;
+	const pattern = new RegExp(key.pattern.source, `dy${key.pattern.flags}`);
+	const find = (window: Window, context: ScanContext): readonly Match[] => {
+		const { text, at } = window;
+		if (!key.inWord && at > 0 && WORD.test(text.charAt(at - 1))) return [];
+		pattern.lastIndex = at;
+		const match = pattern.exec(text);
+		if (!match) return [];
+		const [start, end] = match.indices?.groups?.['value'] ?? [at, pattern.lastIndex];
+		const value = text.slice(start, end);
+		if (placeholderReason(value)) return [];
+		const judged = key.judge ? key.judge(value, window, context) : { confidence, reasons: [] };
+		if (!judged) return [];
+		return [
+			{
+				start,
+				end,
+				confidence: judged.confidence,
+				reasons: [reason, ...judged.reasons],
+				...(key.severity && { severity: key.severity }),
+			},
+		];
+	};
+	return {
+		id: key.id,
+		name: key.name,
+		category: 'secret',
+		description: key.description,
+		source: key.source,
+		shape: key.shape,
+		...(key.revoke && { revoke: key.revoke }),
+		...(key.environment && { environment: key.environment }),
+		triggers: keywords,
+		before: 64,
+		after: key.length ?? 512,
+		find,
+	};
+}
