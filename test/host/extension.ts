@@ -1,0 +1,34 @@
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+import { listFiles } from '@vscode/vsce';
+
+import { repository } from './root.ts';
+
+/** `desktop` runs in Node. `web` has no `main` in its manifest, so that VS Code runs the web bundle in a worker, as it does where there is no Node. */
+export type ExtensionFlavour = 'desktop' | 'web';
+
+interface Manifest {
+	name: string;
+	publisher: string;
+	version: string;
+	main?: string;
+}
+
+/**
+ * Puts Cordon where VS Code keeps what users install: exactly the files that are packed into the .vsix,
+ * so that one that was forgotten is missed here and not by a user. Gives the folder.
+ */
+export async function installExtension(extensionsFolder: string, flavour: ExtensionFlavour = 'desktop'): Promise<string> {
+	const manifest = JSON.parse(await readFile(join(repository, 'package.json'), 'utf8')) as Manifest;
+	const target = join(extensionsFolder, `${manifest.publisher}.${manifest.name}-${manifest.version}`);
+	for (const file of await listFiles({ cwd: repository, dependencies: false })) {
+		await mkdir(dirname(join(target, file)), { recursive: true });
+		await cp(join(repository, file), join(target, file));
+	}
+	if (flavour === 'web') {
+		delete manifest.main;
+	}
+	await writeFile(join(target, 'package.json'), JSON.stringify(manifest, null, '\t'));
+	return target;
+}
