@@ -1,14 +1,17 @@
 import type { Span } from '../text/span.ts';
 import type { Category, Confidence, Detector, Severity } from './detector.ts';
 
-/** A detector's match at its place in the document, before the policy has spoken. */
-export interface Candidate extends Span {
+/** A detector's match at its place in the document, before overlaps are settled and the policy has spoken. */
+export interface Candidate {
 	readonly detector: Detector;
-	/** Offset of the trigger that led here; decides what an edit invalidates. */
-	readonly hit: number;
+	/** Offset of the trigger that led here; decides what an edit invalidates. Moves with the text, like the span. */
+	hit: number;
+	start: number;
+	end: number;
 	readonly confidence: Confidence;
 	readonly reasons: readonly string[];
-	readonly severity: Severity;
+	/** The detector's own word against what follows from the confidence. */
+	readonly severity: Severity | undefined;
 }
 
 /** What was found and why. Carries a masked preview and a salted fingerprint, never the value. */

@@ -1,0 +1,53 @@
+import { overlaps } from '../text/span.ts';
+import type { Candidate } from './finding.ts';
+
+/**
+ * Of candidates that claim the same text, the one that knows most about it: a provider's rule before a generic one,
+ * a secret before personal data (the password in a URL is no e-mail address), the surer, then the longer one.
+ * Hidden text competes with nothing: it is found whatever stands around it.
+ * @returns the rest, ordered by start.
+ */
+export function settleOverlaps(candidates: readonly Candidate[]): Candidate[] {
+	const settled: Candidate[] = [];
+	const claims: Candidate[] = [];
+	for (const c of candidates) (competes(c) ? claims : settled).push(c);
+	claims.sort((a, b) => a.start - b.start || b.end - a.end);
+	for (let i = 0; i < claims.length;) {
+		let end = (claims[i] as Candidate).end;
+		let j = i + 1;
+		for (; j < claims.length && (claims[j] as Candidate).start < end; j++)
+			end = Math.max(end, (claims[j] as Candidate).end);
+		settled.push(...(j === i + 1 ? [claims[i] as Candidate] : winners(claims.slice(i, j))));
+		i = j;
+	}
+	return withoutRepeats(settled.sort((a, b) => a.start - b.start || a.end - b.end));
+}
+
+function competes(candidate: Candidate): boolean {
+	return candidate.detector.category === 'secret' || candidate.detector.category === 'pii';
+}
+
+/** Greedy by knowledge. Clusters are short: one value and what else looks like it. */
+function winners(cluster: Candidate[]): Candidate[] {
+	const won: Candidate[] = [];
+	for (const c of cluster.sort((a, b) => knowledge(b) - knowledge(a) || b.end - b.start - (a.end - a.start)))
+		if (!won.some((w) => overlaps(w, c))) won.push(c);
+	return won;
+}
+
+const CONFIDENCE = { low: 0, medium: 1, high: 2 };
+
+function knowledge({ detector, confidence, severity }: Candidate): number {
+	if (detector.category === 'pii') return CONFIDENCE[confidence];
+	const generic = detector.id.startsWith('generic-');
+	// A provider's rule that lowers its own severity knows that the value is harmless; one that is merely unsure does not.
+	const sure = confidence !== 'low' || severity !== undefined;
+	return (generic ? 20 : sure ? 30 : 10) + CONFIDENCE[confidence];
+}
+
+function withoutRepeats(sorted: readonly Candidate[]): Candidate[] {
+	return sorted.filter((c, i) => {
+		const previous = sorted[i - 1];
+		return !previous || previous.start !== c.start || previous.end !== c.end || previous.detector !== c.detector;
+	});
+}

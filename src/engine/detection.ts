@@ -1,0 +1,124 @@
+import type { Detector, ScanContext } from './detect/detector.ts';
+import { DocumentScan } from './detect/document-scan.ts';
+import type { Candidate, Finding } from './detect/finding.ts';
+import { fingerprintWith, type Fingerprint } from './detect/fingerprint.ts';
+import { maskedPreview } from './detect/mask.ts';
+import { settleOverlaps } from './detect/overlaps.ts';
+import { detectors as builtIn } from './detect/registry.ts';
+import { Scanner } from './detect/scanner.ts';
+import { suppressionFor } from './detect/suppression.ts';
+import { customDetectors } from './detect/custom.ts';
+import { enabledDetectors } from './policy/enabled-detectors.ts';
+import { ignoreMatcher } from './policy/ignore.ts';
+import type { DetectPolicy } from './policy/policy.ts';
+import type { Edit } from './text/edit.ts';
+
+/** What is known of a text besides its characters. */
+export interface TextInfo {
+	/** Path from the policy's folder, with `/`; decides what `detect.ignore` leaves out. */
+	readonly path?: string;
+	/** VS Code's language id. */
+	readonly language?: string;
+}
+
+/** A finding that a marker in the text allows. */
+export interface Suppressed {
+	readonly finding: Finding;
+	readonly marker: string;
+	readonly why?: string;
+}
+
+export interface Scanned {
+	/** Ordered by start. Competing ones do not overlap. */
+	readonly findings: readonly Finding[];
+	readonly suppressed: readonly Suppressed[];
+}
+
+/** Detection as one policy wants it: which detectors run, how severe they are, what is ignored and allowed. */
+export class Detection {
+	readonly #policy: DetectPolicy;
+	readonly #scanner: Scanner;
+	readonly #fingerprint: Fingerprint;
+	readonly #ignored: ReturnType<typeof ignoreMatcher>;
+	/** Preview and fingerprint of candidates that live on through edits: a keystroke pays for the new ones only. */
+	readonly #known = new WeakMap<Candidate, Pick<Finding, 'preview' | 'fingerprint'>>();
+
+	/** @param fingerprintKey 32 secret bytes, kept per user. */
+	constructor(policy: DetectPolicy, fingerprintKey: Uint8Array, detectors: readonly Detector[] = builtIn) {
+		this.#policy = policy;
+		this.#scanner = new Scanner(enabledDetectors([...detectors, ...customDetectors(policy.custom).detectors], policy));
+		this.#fingerprint = fingerprintWith(fingerprintKey);
+		this.#ignored = ignoreMatcher(policy.ignore);
+	}
+
+	/** Everything in one text, at once. */
+	scan(text: string, info: TextInfo): Scanned {
+		const { candidates } = this.#scanner.scan(text, this.#context(info));
+		return this.#settle(text, candidates, info, Infinity);
+	}
+
+	/** As `scan`, pausing about every millisecond so that the caller can let others work. */
+	*slices(text: string, info: TextInfo): Generator<undefined, Scanned> {
+		const { candidates } = yield* this.#scanner.slices(text, this.#context(info));
+		return this.#settle(text, candidates, info, Infinity);
+	}
+
+	/** A document to keep in step with its edits; run its `start` before asking for findings. */
+	open(text: string, info: TextInfo): OpenDocument {
+		const document = new DocumentScan(this.#scanner, text, this.#context(info));
+		return {
+			start: () => document.start(),
+			edit: (edits) => document.edit(edits),
+			findings: (limit) => this.#settle(document.text, document.candidates, info, limit),
+			get text() {
+				return document.text;
+			},
+		};
+	}
+
+	#context(info: TextInfo): ScanContext {
+		return { ...info, regions: this.#policy.pii.regions };
+	}
+
+	#settle(text: string, candidates: readonly Candidate[], info: TextInfo, limit: number): Scanned {
+		const findings: Finding[] = [];
+		const suppressed: Suppressed[] = [];
+		const ignored = this.#ignored(info.path);
+		for (const candidate of settleOverlaps(candidates)) {
+			if (findings.length >= limit) break;
+			const finding = this.#finding(text, candidate);
+			if (!finding || ignored(finding)) continue;
+			const allowed = suppressionFor(text, finding);
+			if (allowed) suppressed.push({ finding, ...allowed });
+			else findings.push(finding);
+		}
+		return { findings, suppressed };
+	}
+
+	#finding(text: string, candidate: Candidate): Finding | undefined {
+		const { detector, start, end, confidence, reasons } = candidate;
+		const severity = this.#policy.severity[detector.id] ?? candidate.severity ?? SEVERITY[confidence];
+		if (severity === 'off') return undefined;
+		let known = this.#known.get(candidate);
+		if (!known) {
+			const value = text.slice(start, end);
+			known = { preview: maskedPreview(value, detector.category), fingerprint: this.#fingerprint(detector.id, value) };
+			this.#known.set(candidate, known);
+		}
+		const { id: rule, category, name: message } = detector;
+		return { rule, category, severity, confidence, reasons, message, ...known, start, end };
+	}
+}
+
+/** A document under watch. All offsets are UTF-16 units of its current text. */
+export interface OpenDocument {
+	readonly text: string;
+	/** The first scan, in pauses; an edit before its end makes it worthless. */
+	start(): Generator<undefined, void>;
+	/** Edits in offsets of the text before all of them; throws RangeError where they do not fit it. */
+	edit(edits: readonly Edit[]): void;
+	/** The first `limit` findings by position. */
+	findings(limit: number): Scanned;
+}
+
+const SEVERITY = { high: 'error', medium: 'warning', low: 'info' } as const;

@@ -1,0 +1,30 @@
+/** Replaces `length` units at `offset` by `text`. Offsets of several edits all count in the text before any of them. */
+export interface Edit {
+	readonly offset: number;
+	readonly length: number;
+	readonly text: string;
+}
+
+/** Sorted by offset; throws when two overlap or one leaves the text. */
+export function orderEdits(edits: readonly Edit[], textLength: number): Edit[] {
+	const sorted = edits.toSorted((a, b) => a.offset - b.offset);
+	let end = 0;
+	for (const edit of sorted) {
+		if (edit.offset < end || edit.offset + edit.length > textLength)
+			throw new RangeError(`edit at ${edit.offset} overlaps another or leaves the text`);
+		end = edit.offset + edit.length;
+	}
+	return sorted;
+}
+
+/** The text after the edits, which `orderEdits` has sorted. */
+export function applyEdits(text: string, ordered: readonly Edit[]): string {
+	const parts: string[] = [];
+	let from = 0;
+	for (const edit of ordered) {
+		parts.push(text.slice(from, edit.offset), edit.text);
+		from = edit.offset + edit.length;
+	}
+	parts.push(text.slice(from));
+	return parts.join('');
+}
