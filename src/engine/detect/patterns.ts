@@ -1,11 +1,26 @@
+/** Ends of names that announce something else than a secret: `heroku_app_id`, `"fly url"`. */
+const HARMLESS = 'id|ids|name|url|uri|path|file|host|hash|sha|region|version|email|username|endpoint|org|project';
+
+/** Refuses a name that ends in a harmless word, which a separator or a capital letter sets apart (`sendgrid` is whole). */
+function harmless(flags: string): string {
+	const anyCase = HARMLESS.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+	const capital = HARMLESS.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+	return String.raw`(?<![_\-. ](?:${anyCase})${flags.includes('i') ? '' : `|[a-z0-9](?:${capital}|ID|URL|URI)`})`;
+}
+
 /**
  * A pattern for values that only their name gives away: tried at a keyword inside an identifier, it runs over the
- * rest of the identifier, up to three more words (`jira api token`), quotes, one assignment (`=`, `:`, `=>`, `:=`, `,`,
- * `(`, XML's `>`, or blanks after a flag) and the opening quote, escaped or not, to the group `value`. For `provider()`
- * with `inWord`, or with a plain keyword.
+ * rest of the identifier, quotes, up to three more words (`acme api token = `, `acmeKey: string = `), one assignment
+ * (`=`, `:`, `=>`, `:=`, `::=`, `?=`, `.=`, `,`, `(`, XML's `>`, or blanks alone after the identifier), the opening
+ * quote and an authentication scheme, to the group `value`. Names that end in `id`, `name`, `url` and the like are
+ * not followed. For `provider()` with `inWord`, or with a plain keyword.
  */
 export function assigned(value: RegExp): RegExp {
-	const name = String.raw`[\w.\-]{0,40}(?:[ \t][\w.\-]{1,20}){0,3}["'\`\])\\]{0,4}`;
-	const operator = String.raw`[ \t]{0,8}(?:=>|[:?.+]{0,3}={1,3}|:|,|\(|>|[ \t])[ \t]{0,8}`;
-	return new RegExp(String.raw`${name}${operator}["'\`(\\]{0,4}(?<value>${value.source})(?![\w\-])`, value.flags);
+	const not = harmless(value.flags);
+	const name = String.raw`[\w.\-]{0,40}${not}[\\"'\`\])]{0,4}`;
+	const words = String.raw`(?::?[ \t]{1,2}&?[\w.\-/]{1,20}){0,3}${not}`;
+	const operator = String.raw`(?:${words}[ \t]{0,8}(?:[:?.+|]{0,3}[=:]{1,3}>?|,|\(|>)[ \t]{0,8}|[ \t]{1,8})`;
+	const scheme = String.raw`(?:(?:[Bb]earer|[Bb]asic|[Tt]oken|[Oo][Aa]uth|[Aa]pi[Kk]ey)[ \t]{1,2})?`;
+	const pattern = String.raw`${name}${operator}[\\"'\`(]{0,4}${scheme}(?<value>${value.source})(?![\w\-])`;
+	return new RegExp(pattern, value.flags);
 }

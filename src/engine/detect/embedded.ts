@@ -1,0 +1,33 @@
+import type { Detector, Match, ScanContext, Window } from './detector.ts';
+import { placeholderReason } from './placeholder.ts';
+import { provider, type ProviderKey } from './provider.ts';
+
+/** What a provider's file says of a value that carries its signature inside instead of at the start. */
+export interface EmbeddedKey extends ProviderKey {
+	/** Units before the signature that the window holds: one more than the longest beginning, for what must not precede. */
+	readonly before: number;
+}
+
+/**
+ * A detector for values with a fixed signature in the middle: its keywords are the signature, and `pattern` finds the
+ * value around it. The pattern itself says, by a lookbehind, what must not stand before.
+ */
+export function embedded(key: EmbeddedKey): Detector {
+	const { before, confidence = 'high', reason } = key;
+	const pattern = new RegExp(key.pattern.source, `dg${key.pattern.flags}`);
+	const find = (window: Window, context: ScanContext): readonly Match[] => {
+		const { text, at } = window;
+		pattern.lastIndex = Math.max(0, at - before);
+		for (let match = pattern.exec(text); match && match.index <= at; match = pattern.exec(text)) {
+			const [start, end] = match.indices?.groups?.['value'] ?? [match.index, pattern.lastIndex];
+			if (end <= at) continue;
+			const value = text.slice(start, end);
+			const judged = key.judge ? key.judge(value, window, context) : { confidence, reasons: [] };
+			if (placeholderReason(value) || !judged) return [];
+			const reasons = [reason, ...judged.reasons];
+			return [{ start, end, confidence: judged.confidence, reasons, ...(key.severity && { severity: key.severity }) }];
+		}
+		return [];
+	};
+	return { ...provider(key), before, find };
+}
