@@ -1,7 +1,77 @@
+import { DOCUMENTED, digest } from './judge/documented.ts';
+
+/** Cordon's own placeholders, also with the underscores that Markdown escapes. */
+const OWN = /cordon(?:\\?_[a-z0-9]+)+/i;
+
+const TEMPLATES: readonly (readonly [pattern: RegExp, reason: string])[] = [
+	[/\$\{|\$\(|\$\{\{|\{\{|\}\}|<%|%>|#\{/, 'a template'],
+	[/^(?:\$|@|\$env:)[A-Z_a-z]\w*$/, 'a variable'],
+	[/^\$[A-Z_a-z]\w*[-.:/]|^%[A-Za-z_]\w*%$|^%\(?\w*\)?[sdvqr]$|^\{\w*\}$|^:\w+$/, 'a variable'],
+	[/^<[^<>]*>$|^\[[^[\]]*\]$|^(?:__|@@|##|%%)[\w-]+(?:__|@@|##|%%)$/, 'a gap to fill in'],
+	[/<[a-z][\w .-]*>|\[(?:your|insert|redacted|masked|hidden|filtered)\b[^[\]]*\]/i, 'a gap to fill in'],
+	[
+		/\b(?:process\.env|import\.meta\.env|os\.environ|os\.getenv|System\.getenv|getenv\(|ENV\[)/,
+		'an environment reference',
+	],
+	[/^(?:vault|op|ssm|secretsmanager|keyring|keychain|aws-sm|gcp-sm|azkv|akv|env|file|ref\+\w+):/i, 'a reference'],
+	[
+		/^(?:secrets|var|vars|local|data|module|env|config|settings|inputs|params|props|self|this)\.[A-Za-z_]/,
+		'a reference',
+	],
+	[/^ENC\[|^\{cipher\}|^!vault|^\$ANSIBLE_VAULT|^AQICAH/, 'encrypted'],
+];
+
+/** Long enough never to turn up in random characters by chance. */
+const TELLING =
+	/example|placeholder|change_?-?me|replace_?-?me|replace_?-?with|dummy|redacted|censored|to_?be_?filled|your_?-?(?:api|own|access|secret|token|key|pass|client|auth|app|user|account|private)|insert_?-?(?:your|here)|put_?-?your|goes_?-?here|(?:key|token|secret|password)_?-?here|not_?-?a_?-?(?:real|secret|key)|notarealkey|lorem_?ipsum|deadbeefdeadbeef|cafebabecafebabe/i;
+
+/** Short ones count as words of their own only: four letters do turn up in random characters. */
+const WORDS =
+	/(?:^|[^A-Za-z0-9])(?:your|todo|fixme|tbd|fake|mock|sample|foobar|foo|xxx+|yyy+|zzz+|masked|hidden|too[-_]short)(?=$|[^A-Za-z0-9])|^(?:none|null|nil|undefined|true|false|unset|unknown|empty|n\/a)$/i;
+
+const FILLING = /x{5,}|X{4,}|\*{3,}|\.{3,}|…|•{2,}|_{6,}|0{12,}|#{4,}|\?{3,}/;
+
+/** Share of the value that lies in runs such as `12345`, `abcdef`, `fedcba` or `aaaaa`. */
+function runs(value: string): number {
+	let inRuns = 0;
+	let length = 1;
+	let step = 0;
+	for (let i = 1; i <= value.length; i++) {
+		const difference = i < value.length ? value.charCodeAt(i) - value.charCodeAt(i - 1) : Number.NaN;
+		const goesOn = difference === step || (step === 1 && value[i - 1] === '9' && value[i] === '0');
+		if (goesOn) {
+			length++;
+			continue;
+		}
+		if (length >= 6) inRuns += length;
+		const begins = difference === 1 || difference === -1 || difference === 0;
+		step = begins ? difference : Number.NaN;
+		length = begins ? 2 : 1;
+	}
+	return inRuns / value.length;
+}
+
+/** The value is one group of up to seven characters, again and again. */
+function repeats(value: string): boolean {
+	for (let period = 1; period < 8 && period * 3 <= value.length; period++) {
+		let i = period;
+		while (i < value.length && value[i] === value[i - period]) i++;
+		if (i === value.length) return true;
+	}
+	return false;
+}
+
 /**
  * Why a value is nobody's secret: a stand-in such as `xxxx`, `<your-token>`, `${TOKEN}`, `changeme`,
  * a published documentation key, or one of Cordon's own placeholders. Undefined when it may be real.
  */
 export function placeholderReason(value: string): string | undefined {
-	return /^(.)\1*$/.test(value) ? 'one character repeated' : undefined;
+	if (OWN.test(value)) return 'a placeholder of Cordon';
+	for (const [pattern, reason] of TEMPLATES) if (pattern.test(value)) return reason;
+	if (TELLING.test(value) || WORDS.test(value)) return 'a stand-in';
+	if (FILLING.test(value)) return 'a filled gap';
+	const body = value.slice(value.search(/[^A-Za-z_-][^_-]*$|[A-Za-z0-9+/=.]+$/));
+	if (repeats(value) || (body.length >= 8 && repeats(body))) return 'one group repeated';
+	if (runs(value) > 0.5) return 'a sequence';
+	return DOCUMENTED.has(digest(value)) ? 'a key from public documentation' : undefined;
 }
