@@ -44,7 +44,7 @@ describe('redact and restore', () => {
 				const { text: redacted } = redactText(text, spans, vault);
 				assert.equal(restoreText(redacted, vault).text, text);
 			}),
-			{ numRuns: 3000 },
+			{ numRuns: 2000 },
 		);
 	});
 
@@ -66,7 +66,7 @@ describe('redact and restore', () => {
 					assert.ok(start === end || inside);
 				}
 			}),
-			{ numRuns: 1000 },
+			{ numRuns: 2000 },
 		);
 	});
 
@@ -98,7 +98,7 @@ describe('redact and restore', () => {
 				assert.equal(vault.size, size);
 				assert.equal(redactText(first.text, [], vault).text, first.text);
 			}),
-			{ numRuns: 500 },
+			{ numRuns: 2000 },
 		);
 	});
 
@@ -120,7 +120,7 @@ describe('redact and restore', () => {
 				const answer = values.map((value, i) => write(mangles[i]?.(vault.placeholderFor(value, 'a-key')) ?? ''));
 				assert.equal(restoreText(answer.join('; '), vault).text, values.map(write).join('; '));
 			}),
-			{ numRuns: 1000 },
+			{ numRuns: 2000 },
 		);
 	});
 });

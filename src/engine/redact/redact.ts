@@ -68,17 +68,15 @@ interface Piece extends Span {
 }
 
 function piecesToReplace(text: string, findings: readonly Redactable[]): Piece[] {
-	const removals: Piece[] = [];
 	const values: Piece[] = [];
+	const removals: Piece[] = [];
 	for (const { start, end, rule, category } of findings) {
 		if (start >= end) continue;
 		if (category === 'hidden-text') removals.push({ start, end, rule: undefined, width: 0 });
 		else values.push({ start, end, rule, width: end - start });
 	}
-	values.push(...repetitions(text, values));
-	const removed = merge(removals);
-	const widen = widening(text, removed);
-	return merge([...removed, ...values.map(widen)]);
+	const merged = merge([...removals, ...values, ...repetitions(text, values)]);
+	return merge(widen(text, merged));
 }
 
 /** Further places of the found values. A value of letters alone counts only as a whole word: it may be part of others. */
@@ -94,13 +92,20 @@ function repetitions(text: string, found: readonly Piece[]): Piece[] {
 	return again;
 }
 
-/** Widens pieces to whole words, over characters that will be removed: what they kept apart would grow together. */
-function widening(text: string, removed: readonly Piece[]): (piece: Piece) => Piece {
+/**
+ * Widens values to whole words, also over characters that will be removed: what those kept apart would grow together.
+ * The pieces must not touch each other.
+ */
+function widen(text: string, pieces: readonly Piece[]): Piece[] {
+	const removed = pieces.filter(({ rule }) => rule === undefined);
 	const startOf = new Map(removed.map(({ start, end }) => [end, start]));
 	const endOf = new Map(removed.map(({ start, end }) => [start, end]));
-	return (piece) => {
+	// What one piece has widened over, no other one walks over again: many values in one endless word stay linear.
+	let reached = 0;
+	return pieces.map((piece) => {
+		if (piece.rule === undefined || piece.end <= reached) return piece;
 		let { start, end } = piece;
-		for (;;) {
+		while (start > reached) {
 			const before = startOf.get(start) ?? (continuesWord(text, start) ? start - 1 : undefined);
 			if (before === undefined) break;
 			start = before;
@@ -110,8 +115,9 @@ function widening(text: string, removed: readonly Piece[]): (piece: Piece) => Pi
 			if (after === undefined) break;
 			end = after;
 		}
+		reached = end;
 		return { ...piece, start, end };
-	};
+	});
 }
 
 /** In order, with those that overlap or touch made one. */
