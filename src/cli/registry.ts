@@ -1,0 +1,7 @@
+import type { Command } from './command.ts';
+import { redact } from './redact.ts';
+import { restore } from './restore.ts';
+import { scan } from './scan.ts';
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [scan, redact, restore];

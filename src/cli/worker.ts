@@ -1,0 +1,24 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { Detection } from '../engine/detect/detection.ts';
+import type { DetectPolicy } from '../engine/policy/policy.ts';
+import { scanTask, type Outcome, type Task } from './scan-task.ts';
+
+/** What every worker is given once. */
+export interface ScanSetup {
+	readonly policy: DetectPolicy;
+	readonly key: Uint8Array;
+	/** Larger files, in bytes, are skipped. */
+	readonly maxSize: number;
+}
+
+/** A function that scans; building the detectors once. */
+export function scannerFor({ policy, key, maxSize }: ScanSetup): (task: Task) => Outcome {
+	const detection = new Detection(policy, key);
+	return (task) => scanTask(detection, task, maxSize);
+}
+
+/** Answers each batch of tasks with its outcomes, in order. */
+export function serve(): void {
+	const scan = scannerFor(workerData as ScanSetup);
+	parentPort?.on('message', (tasks: readonly Task[]) => parentPort?.postMessage(tasks.map(scan)));
+}

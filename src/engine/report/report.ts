@@ -1,0 +1,33 @@
+import type { Finding } from '../detect/finding.ts';
+import type { LineIndex, Position } from '../text/line-index.ts';
+
+/** A finding at its place in a named file: what every format of a report is made from. */
+export interface ReportedFinding extends Omit<Finding, 'start' | 'end'> {
+	/** From the working folder where it lies below it, else absolute; with `/`. */
+	readonly path: string;
+	readonly start: Position;
+	readonly end: Position;
+}
+
+export interface ScanStats {
+	readonly files: number;
+	readonly bytes: number;
+	readonly skipped: readonly { readonly path: string; readonly reason: string }[];
+	readonly milliseconds: number;
+}
+
+/** What one run of `scan` came to. */
+export interface ScanReport {
+	readonly findings: readonly ReportedFinding[];
+	readonly stats: ScanStats;
+}
+
+/** Puts a finding at its lines and columns. */
+export function located(path: string, finding: Finding, lines: LineIndex): ReportedFinding {
+	return { ...finding, path, start: lines.positionAt(finding.start), end: lines.positionAt(finding.end) };
+}
+
+/** True when a person has to act: the exit code of a scan. */
+export function needsAction({ findings }: ScanReport): boolean {
+	return findings.some(({ severity }) => severity !== 'info');
+}
