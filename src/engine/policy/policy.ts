@@ -23,11 +23,17 @@ export interface IgnoreRule {
 	readonly why?: string;
 }
 
+/** Where a policy counts: ISO 3166 alpha-2 codes, or everywhere. */
+export type Regions = readonly string[] | 'all';
+
+/** Severity by rule id, where it differs from what the finding's confidence says. */
+export type SeverityMap = Readonly<Record<string, Severity | 'off'>>;
+
 export interface DetectPolicy {
 	readonly secrets: boolean;
 	readonly hiddenText: boolean;
-	readonly pii: { readonly regions: readonly string[] | 'all'; readonly off: readonly string[] };
-	readonly severity: Readonly<Record<string, Severity | 'off'>>;
+	readonly pii: { readonly regions: Regions; readonly off: readonly string[] };
+	readonly severity: SeverityMap;
 	readonly custom: readonly CustomRule[];
 	readonly ignore: readonly IgnoreRule[];
 }
@@ -39,4 +45,45 @@ export interface Policy {
 	readonly guidance: string;
 	readonly detect: DetectPolicy;
 	readonly actions: Readonly<Record<Place, Action>>;
+}
+
+/** The same by key: how layers are written down and combined. */
+export interface PolicyValues {
+	readonly profile: Profile;
+	readonly guidance: string;
+	readonly 'detect.secrets': boolean;
+	readonly 'detect.hiddenText': boolean;
+	readonly 'detect.pii.regions': Regions;
+	readonly 'detect.pii.off': readonly string[];
+	readonly 'detect.severity': SeverityMap;
+	readonly 'detect.custom': readonly CustomRule[];
+	readonly 'detect.ignore': readonly IgnoreRule[];
+	readonly 'actions.selection': Action;
+	readonly 'actions.copy': Action;
+	readonly 'actions.paste': Action;
+	readonly 'actions.context': Action;
+	readonly 'actions.prompt': Action;
+	readonly 'actions.toolOutput': Action;
+}
+
+export type PolicyKey = keyof PolicyValues;
+
+/** What one layer says: the keys it names. */
+export type PartialPolicy = { readonly [K in PolicyKey]?: PolicyValues[K] };
+
+/** Something wrong with a policy, in the words a person needs to mend it. */
+export interface PolicyProblem {
+	/** `error`: the layer cannot be trusted to say what was meant. `warning`: the rest applies. */
+	readonly severity: 'error' | 'warning';
+	readonly message: string;
+	/** Dotted path of the key or entry; empty for the file as a whole. */
+	readonly key: string;
+	/** Path of the file, or name of the settings. */
+	readonly file: string;
+	/** 1-based; 1, 1 where the source has no text (settings). Columns count UTF-16 units. */
+	readonly line: number;
+	readonly column: number;
+	/** 0-based UTF-16 offset and length in the file's text. */
+	readonly offset: number;
+	readonly length: number;
 }
