@@ -1,9 +1,19 @@
 // Builds every entry that exists: the desktop and the web extension, and the CLI.
-//   node esbuild.mjs [--dev] [--watch]
+//   node esbuild.mjs [--dev] [--watch] [--only cli.js] [--out FOLDER]
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build, context } from 'esbuild';
 
-const dev = process.argv.includes('--dev') || process.argv.includes('--watch');
+const { values: args } = parseArgs({
+	options: {
+		dev: { type: 'boolean' },
+		watch: { type: 'boolean' },
+		only: { type: 'string' },
+		out: { type: 'string', default: 'dist' },
+	},
+});
+const dev = args.dev || args.watch;
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** @type {import('esbuild').BuildOptions} */
@@ -12,44 +22,42 @@ const shared = {
 	minify: !dev,
 	sourcemap: dev ? 'inline' : false,
 	legalComments: 'none',
-	logLevel: 'warning',
+	logLevel: args.watch ? 'info' : 'warning',
 	// jsonc-parser's `main` is UMD, whose require() calls no bundler can follow.
 	mainFields: ['module', 'main'],
 	define: { CORDON_VERSION: JSON.stringify(version) },
 };
 
-/** @type {import('esbuild').BuildOptions[]} */
-const bundles = [
-	{
-		entryPoints: ['src/cli/main.ts'],
-		outfile: 'dist/cli.js',
+/** @type {Record<string, import('esbuild').BuildOptions & { entry: string }>} */
+const bundles = {
+	'cli.js': {
+		entry: 'src/cli/main.ts',
 		format: 'esm',
 		platform: 'node',
 		target: 'node20',
 		banner: { js: '#!/usr/bin/env node' },
 	},
-	{
-		entryPoints: ['src/editor/extension.node.ts'],
-		outfile: 'dist/extension.cjs',
+	'extension.cjs': {
+		entry: 'src/editor/extension.node.ts',
 		format: 'cjs',
 		platform: 'node',
 		target: 'node20',
 		external: ['vscode'],
 	},
-	{
-		entryPoints: ['src/editor/extension.web.ts'],
-		outfile: 'dist/extension.web.cjs',
+	'extension.web.cjs': {
+		entry: 'src/editor/extension.web.ts',
 		format: 'cjs',
 		platform: 'browser',
 		target: 'es2022',
 		external: ['vscode'],
 	},
-];
+};
 
-const present = bundles.filter(({ entryPoints }) => existsSync(entryPoints[0]));
-
-if (process.argv.includes('--watch')) {
-	for (const bundle of present) await (await context({ ...shared, ...bundle, logLevel: 'info' })).watch();
-} else {
-	await Promise.all(present.map((bundle) => build({ ...shared, ...bundle })));
-}
+await Promise.all(
+	Object.entries(bundles)
+		.filter(([name, { entry }]) => existsSync(entry) && (args.only ?? name) === name)
+		.map(async ([name, { entry, ...bundle }]) => {
+			const options = { ...shared, ...bundle, entryPoints: [entry], outfile: join(args.out, name) };
+			await (args.watch ? (await context(options)).watch() : build(options));
+		}),
+);

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { Detection } from '../engine/detect/detection.ts';
+import { counts } from '../engine/policy/verdict.ts';
 import { redactText } from '../engine/redact/redact.ts';
 import { Vault } from '../engine/redact/vault.ts';
 import { writeAtomically } from '../node/atomic-write.ts';
@@ -43,7 +44,7 @@ async function run(call: Call): Promise<number> {
 	const path = name === undefined ? {} : { path: namedFrom(base, absolute(name)) };
 	const findings = new Detection(detect, key)
 		.scan(text, path)
-		.findings.filter(({ severity }) => call.flag('all') || severity !== 'info');
+		.findings.filter((finding) => call.flag('all') || counts(finding));
 	const redaction = redactText(text, findings, vault);
 	// The vault first: a text whose placeholders nobody knows would be a loss.
 	if (file !== undefined) keep(file, vault);

@@ -1,7 +1,8 @@
 import type { Command } from './command.ts';
+import { policy } from './policy.ts';
 import { redact } from './redact.ts';
 import { restore } from './restore.ts';
 import { scan } from './scan.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [scan, redact, restore];
+export const commands: readonly Command[] = [scan, redact, restore, policy];

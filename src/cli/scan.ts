@@ -2,8 +2,10 @@ import { pathToFileURL } from 'node:url';
 import { detectors } from '../engine/detect/registry.ts';
 import { within } from '../engine/files/walk.ts';
 import { inShard, parseShard } from '../engine/files/shard.ts';
+import { ignoreMatcher } from '../engine/policy/ignore.ts';
+import { counts } from '../engine/policy/verdict.ts';
 import { jsonReport } from '../engine/report/json.ts';
-import { needsAction, type ReportedFinding, type ScanReport } from '../engine/report/report.ts';
+import type { ReportedFinding, ScanReport } from '../engine/report/report.ts';
 import { sarifReport } from '../engine/report/sarif.ts';
 import { textReport } from '../engine/report/text.ts';
 import { absolute, ignoreCase, namedFrom, shownFrom } from '../node/paths.ts';
@@ -82,7 +84,7 @@ async function run(call: Call): Promise<number> {
 	const milliseconds = Math.round(performance.now() - started);
 	const report: ScanReport = { findings, stats: { files, bytes, skipped, milliseconds } };
 	console.log(written(call.format, report));
-	return needsAction(report) ? 1 : 0;
+	return findings.some(counts) ? 1 : 0;
 }
 
 function written(format: string, report: ScanReport): string {
@@ -118,9 +120,20 @@ function tasksOf(call: Call, settings: Settings, skip: (file: string, reason: st
 		root: gitRoot(here),
 		ignoreCase,
 		followLinks: call.flag('follow'),
+		exclude: leftOut(settings),
 		skip: ({ path, reason }: { path: string; reason: string }) => skip(path, reason),
 	};
 	return pathTasks(operands.length > 0 ? operands : ['.'], options, make);
+}
+
+/** What the policy ignores whatever is in it need not be read. */
+function leftOut({ detect, base }: Settings): (file: string) => boolean {
+	const whole = detect.ignore.filter(({ rule, fingerprint }) => rule === '*' && fingerprint === undefined);
+	const matching = ignoreMatcher(whole, ignoreCase);
+	return (file) => {
+		const name = namedFrom(base, file) + (file.endsWith('/') ? '/' : '');
+		return matching(name)({ rule: '', fingerprint: '' }) !== undefined;
+	};
 }
 
 async function* standardInput(task: Task): AsyncGenerator<Task> {

@@ -26,8 +26,3 @@ export interface ScanReport {
 export function located(path: string, finding: Finding, lines: LineIndex): ReportedFinding {
 	return { ...finding, path, start: lines.positionAt(finding.start), end: lines.positionAt(finding.end) };
 }
-
-/** True when a person has to act: the exit code of a scan. */
-export function needsAction({ findings }: ScanReport): boolean {
-	return findings.some(({ severity }) => severity !== 'info');
-}
