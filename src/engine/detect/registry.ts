@@ -1,4 +1,13 @@
 import type { Detector } from './detector.ts';
+import { cryptoAddress } from './detectors/pii/crypto-address.ts';
+import { emailAddress } from './detectors/pii/email-address.ts';
+import { iban } from './detectors/pii/iban.ts';
+import { ipAddress } from './detectors/pii/ip-address.ts';
+import { macAddress } from './detectors/pii/mac-address.ts';
+import { paymentCard } from './detectors/pii/payment-card.ts';
+import { phoneNumber } from './detectors/pii/phone-number.ts';
+import { usItin } from './detectors/pii/us-itin.ts';
+import { usSsn } from './detectors/pii/us-ssn.ts';
 import * as aiven from './detectors/secrets/aiven.ts';
 import * as akamai from './detectors/secrets/akamai.ts';
 import * as algolia from './detectors/secrets/algolia.ts';
@@ -143,7 +152,17 @@ const secrets = [
 ];
 
 /** Detectors that stand alone: generic credentials, personal data, hidden text. */
-const single: readonly Detector[] = [];
+const single: readonly Detector[] = [
+	emailAddress,
+	paymentCard,
+	iban,
+	usSsn,
+	usItin,
+	phoneNumber,
+	ipAddress,
+	macAddress,
+	cryptoAddress,
+];
 
 /** Every built-in detector. The order is that of the documentation: secrets, personal data, hidden text. */
 export const detectors: readonly Detector[] = [

@@ -1,0 +1,87 @@
+import type { Detector, Match, ScanContext, Window } from '../../detector.ts';
+import { isFileName, isKnownTopLevel, isReservedDomain } from './email-domains.ts';
+import { isWord } from './units.ts';
+
+/** Longest local part and domain: https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1 */
+const LOCAL = 64;
+const DOMAIN = 253;
+
+const LOCAL_PART = /[\p{L}\p{N}._%+'&-]{1,64}$/u;
+/** The sign, plain or disguised from harvesters, and the domain behind it. */
+const REST =
+	/(?:@|[ ]?[[(]at[\])][ ]?)([\p{L}\p{N}][\p{L}\p{N}_-]{0,62}(?:(?:\.|[ ]?[[(]dot[\])][ ]?)[\p{L}\p{N}][\p{L}\p{N}_-]{0,62}){1,8})/iuy;
+
+/** The password of `scheme://user:password@host`, or its user. */
+const USER_INFO = /:?\/\/[^\s/?#@]*$/;
+
+/** Nobody reads these, or nobody in particular. */
+const NOBODY = /^(?:no[._-]?reply|do[._-]?not[._-]?reply|mailer-daemon|postmaster)(?:$|[+._-])/;
+const STAND_IN =
+	/^(?:you|your|your[._-]?(?:name|email|mail|user)|user|username|name|email|mail|me|someone|somebody|foo|bar|test|example)\d*$/;
+
+/** Text that people paste or collect; everywhere else a documentation domain is what it says. */
+const DATA = /\.(?:txt|text|csv|tsv|log|eml|vcf)$/i;
+
+function guard(text: string, at: number): boolean {
+	const unit = text.charCodeAt(at);
+	if (unit !== 64) return true;
+	const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(at + 1)];
+	return (isWord(before) || before > 127 || before === 45 || before === 43) && (isWord(after) || after > 127);
+}
+
+function find({ text, at }: Window, context: ScanContext): readonly Match[] {
+	const sign = text.charAt(at) === '@' || text.charAt(at - 1) !== ' ' ? at : at - 1;
+	REST.lastIndex = sign;
+	const rest = REST.exec(text);
+	const local = LOCAL_PART.exec(text.slice(Math.max(0, sign - LOCAL), sign))?.[0].replace(
+		/^(?:%[0-9a-f]{2}|[.'&%+-])+/i,
+		'',
+	);
+	if (!rest || !local || local.includes('..') || local.endsWith('.')) return [];
+	const start = sign - local.length;
+	const end = REST.lastIndex;
+	const domain = (rest[1] ?? '').toLowerCase().replace(/ ?[[(]dot[\])] ?/g, '.');
+	if (!isDomain(domain) || belongsElsewhere(text, start, end, local)) return [];
+	return [{ start, end, ...judge(local.toLowerCase(), domain, context) }];
+}
+
+function isDomain(domain: string): boolean {
+	return (
+		!/^v?\d+\.\d|[-_](?:\.|$)|\.(?:\p{L}|\p{N}*|xn--)$|\.[^.]*[\d_](?<!xn--[^.]*)$/u.test(domain) && !isFileName(domain)
+	);
+}
+
+/** Credentials in a URL, an SSH remote (`git@host:path`), a call or an index of code. */
+function belongsElsewhere(text: string, start: number, end: number, local: string): boolean {
+	const before = text.slice(Math.max(0, start - LOCAL), start);
+	if (USER_INFO.test(before) || /[@$]$/.test(before)) return true;
+	const after = text.slice(end, end + 2);
+	if (/^[@(=]/.test(after)) return true;
+	return /^:[\w~/.]/.test(after) && (local === 'git' || /^:[^\s:@]*\//.test(text.slice(end, end + LOCAL)));
+}
+
+function judge(local: string, domain: string, { path }: ScanContext): Pick<Match, 'confidence' | 'reasons'> {
+	if (NOBODY.test(local)) return { confidence: 'low', reasons: ['nobody reads it'] };
+	if (isReservedDomain(domain)) {
+		const sample = STAND_IN.test(local) || (path !== undefined && !DATA.test(path));
+		return { confidence: sample ? 'low' : 'medium', reasons: ['a domain reserved for documentation or private use'] };
+	}
+	const topLevel = domain.slice(domain.lastIndexOf('.') + 1);
+	if (!isKnownTopLevel(topLevel)) return { confidence: 'low', reasons: ['an unusual top-level domain'] };
+	return { confidence: 'medium', reasons: ['local part and domain'] };
+}
+
+export const emailAddress: Detector = {
+	id: 'email-address',
+	name: 'E-mail address',
+	category: 'pii',
+	description:
+		'Reaches a person, and names them in most data sets. User names in URLs, SSH remotes and package versions are left out; addresses under documentation domains count only in plain text.',
+	source: 'https://www.rfc-editor.org/rfc/rfc5322#section-3.4.1',
+	shape: '‹name›@‹domain›',
+	triggers: ['@', '[at]', '(at)'],
+	before: 2 * LOCAL + 2,
+	after: DOMAIN + LOCAL,
+	guard,
+	find,
+};

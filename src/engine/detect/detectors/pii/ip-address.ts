@@ -1,0 +1,114 @@
+import ipaddr from 'ipaddr.js';
+import { DIGITS, type Detector, type Match, type Window } from '../../detector.ts';
+import { NEAR, nearby } from './nearby.ts';
+import { isDigit, isHex, isWord } from './units.ts';
+
+const WORDS =
+	/(?<![a-z])(?:ipv?[46]?|ipaddr|addr(?:ess)?(?:es)?|hosts?|server|client|remote|peer|gateway|nameserver|visitor|login|whois|ping|ssh|blocked|banned)(?![a-z])|(?<![a-z])ip[_-]/i;
+
+/** Longest IPv6 address in text, with an IPv4 tail. */
+const LONGEST = 45;
+
+const V4 = /(?:\d{1,3}\.){3}\d{1,3}/y;
+
+/** Numbers with three dots that count releases instead of hosts. */
+const VERSION =
+	/(?:version|release|build|rev(?:ision)?|firmware|driver|assembly|section|chapter|[a-z]\/|(?<![a-z])v(?:er)?\.?)["']?[\s:=(]{0,3}["']?$|[=~^<>]{1,2} ?$|@$/i;
+
+/** Open resolvers, which everybody may name: Google, Level 3, Cloudflare, Quad9, OpenDNS. */
+const RESOLVERS = new Set(
+	(
+		'8.8.8.8 8.8.4.4 4.4.4.4 4.2.2.1 4.2.2.2 1.1.1.1 1.0.0.1 9.9.9.9 149.112.112.112 208.67.222.222 208.67.220.220 ' +
+		'2001:4860:4860::8888 2001:4860:4860::8844 2606:4700:4700::1111 2606:4700:4700::1001 2620:fe::fe'
+	).split(' '),
+);
+
+/** An IPv4 address begins here, or an IPv6 address goes on: a dot or colon within the next group, or a colon before it. */
+function guard(text: string, at: number): boolean {
+	let i = at + 1;
+	while (i < at + 5 && isHex(text.charCodeAt(i))) i++;
+	const next = text.charCodeAt(i);
+	if (next === 46)
+		return i <= at + 3 && isDigit(text.charCodeAt(i + 1)) && !isWord(text.charCodeAt(at - 1)) && dots(text, at) === 3;
+	return next === 58 && (isHex(text.charCodeAt(i + 1)) || text.charCodeAt(i + 1) === 58);
+}
+
+/** Dots in the digits and dots that begin at `at`, as far as an IPv4 address could go. */
+function dots(text: string, at: number): number {
+	let count = 0;
+	for (let i = at; i < at + 16; i++) {
+		const unit = text.charCodeAt(i);
+		if (unit === 46) count += isDigit(text.charCodeAt(i + 1)) ? 1 : 0;
+		else if (!isDigit(unit)) break;
+	}
+	return count;
+}
+
+function find(window: Window): readonly Match[] {
+	const { text, at } = window;
+	V4.lastIndex = at;
+	const v4 = V4.exec(text);
+	return v4 && text.charAt(at - 1) !== ':' ? version4(text, at, v4[0]) : version6(text, at);
+}
+
+function version4(text: string, start: number, address: string): readonly Match[] {
+	const end = start + address.length;
+	const before = text.slice(Math.max(0, start - 24), start);
+	if (/[\w.-]$/.test(before) || /^(?:\w|\.\d|-[\da-z])/i.test(text.slice(end, end + 2))) return [];
+	const octets = address.split('.');
+	if (octets.some((o) => Number(o) > 255 || (o.length > 1 && o.startsWith('0')))) return [];
+	if (VERSION.test(before) || RESOLVERS.has(address)) return [];
+	if (isNetwork(text.slice(end, end + 3), octets) || ipaddr.IPv4.parse(address).range() !== 'unicast') return [];
+	const near = nearby(text, start, end, WORDS);
+	// Outlines of drawings and section numbers consist of small numbers; addresses of hosts hardly ever do.
+	if (!near && octets.filter((o) => Number(o) > 31).length < 2) return [];
+	return [{ start, end, confidence: 'medium', reasons: ['a public IPv4 address', ...(near ? [near] : [])] }];
+}
+
+/** A range of addresses says nothing about a person: `203.0.113.0/24`, a trailing zero. */
+function isNetwork(after: string, octets: readonly string[]): boolean {
+	const prefix = /^\/(\d{1,2})/.exec(after)?.[1];
+	return octets[3] === '0' || octets[0] === '0' || (prefix !== undefined && prefix !== '32');
+}
+
+function version6(text: string, at: number): readonly Match[] {
+	let start = at;
+	while (start > 0 && start > at - LONGEST && isPart(text.charCodeAt(start - 1))) start--;
+	let end = at;
+	while (end < start + LONGEST && (isPart(text.charCodeAt(end)) || isTail(text, end))) end++;
+	const address = text.slice(start, end).replace(/:$/, '');
+	end = start + address.length;
+	if (isWord(text.charCodeAt(start - 1)) || isWord(text.charCodeAt(end)) || !/::|(?:[^:]+:){7}/.test(address))
+		return [];
+	if (RESOLVERS.has(address.toLowerCase()) || !ipaddr.IPv6.isValid(address)) return [];
+	if (ipaddr.IPv6.parse(address).range() !== 'unicast') return [];
+	const near = nearby(text, start, end, WORDS);
+	const routed = /^[23][\da-f]{3}:/i.test(address) && address.split(':').length >= 4;
+	const whole = address.split(':').length === 8 && !address.includes('::') && address.length >= 23;
+	if (!near && !routed && !whole) return [];
+	if (/^\/(?!128)\d/.test(text.slice(end, end + 4))) return [];
+	return [{ start, end, confidence: 'medium', reasons: ['a public IPv6 address', ...(near ? [near] : [])] }];
+}
+
+function isPart(unit: number): boolean {
+	return isHex(unit) || unit === 58;
+}
+
+function isTail(text: string, at: number): boolean {
+	return text.charCodeAt(at) === 46 && isDigit(text.charCodeAt(at + 1));
+}
+
+export const ipAddress: Detector = {
+	id: 'ip-address',
+	name: 'Public IP address',
+	category: 'pii',
+	description:
+		'Leads to a connection and so to a household or an office. Private, loopback, documentation, multicast and network addresses, open resolvers and version numbers are left out.',
+	source: 'https://www.iana.org/assignments/iana-ipv4-special-registry/ and …/iana-ipv6-special-registry/',
+	shape: '‹0-255›.‹0-255›.‹0-255›.‹0-255›',
+	triggers: [DIGITS],
+	before: NEAR.before,
+	after: LONGEST + NEAR.after,
+	guard,
+	find,
+};

@@ -1,0 +1,48 @@
+import { DIGITS, type Detector, type Match, type Window } from '../../detector.ts';
+import { isHex, isWord } from './units.ts';
+
+const LENGTH = 17;
+const SHAPE =
+	/^(?:[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})(?![\w]|[:.-][0-9a-f])/i;
+
+function isSeparator(unit: number): boolean {
+	return unit === 58 || unit === 45 || unit === 46;
+}
+
+/** A separator follows within four hexadecimal digits, or stands just before. */
+function guard(text: string, at: number): boolean {
+	let i = at + 1;
+	while (i < at + 4 && isHex(text.charCodeAt(i))) i++;
+	const next = text.charCodeAt(i);
+	return isSeparator(next)
+		? isHex(text.charCodeAt(i + 1))
+		: isSeparator(text.charCodeAt(at - 1)) || isHex(text.charCodeAt(at - 1));
+}
+
+function find({ text, at }: Window): readonly Match[] {
+	let start = at;
+	while (start > 0 && start > at - LENGTH) {
+		const unit = text.charCodeAt(start - 1);
+		if (!isHex(unit) && !isSeparator(unit)) break;
+		start--;
+	}
+	if (isWord(text.charCodeAt(start - 1)) || isSeparator(text.charCodeAt(start))) return [];
+	const match = SHAPE.exec(text.slice(start, start + LENGTH + 2));
+	if (!match || /^(?:(.)[:.-]?)(?:\1[:.-]?)+$/.test(match[0].toLowerCase())) return [];
+	return [{ start, end: start + match[0].length, confidence: 'medium', reasons: ['six pairs of hexadecimal digits'] }];
+}
+
+export const macAddress: Detector = {
+	id: 'mac-address',
+	name: 'MAC address',
+	category: 'pii',
+	description:
+		'Names one network adapter, and so the device and often its owner. Zeros or ones throughout are left out.',
+	source: 'https://standards.ieee.org/products-programs/regauth/',
+	shape: '‹2 hex digits›:… six times',
+	triggers: [DIGITS],
+	before: LENGTH + 1,
+	after: LENGTH + 2,
+	guard,
+	find,
+};

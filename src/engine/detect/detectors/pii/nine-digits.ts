@@ -1,0 +1,37 @@
+import { isDigit, isWord } from './units.ts';
+
+/** Nine digits as the United States number people: area, group and serial. */
+export interface NineDigits {
+	readonly area: number;
+	readonly group: number;
+	readonly serial: number;
+	/** Between the parts; empty when there is nothing. */
+	readonly separator: '-' | ' ' | '.' | '';
+	readonly end: number;
+}
+
+const SHAPE = /(\d{3})([- .]?)(\d{2})\2(\d{4})(?![\w]|[-./,:]\d| \d)/y;
+
+/** A cheap look: could nine digits in three parts begin here? */
+export function maybeNineDigits(text: string, at: number): boolean {
+	if (!isDigit(text.charCodeAt(at + 2)) || !isDigit(text.charCodeAt(at + 8))) return false;
+	const separator = text.charCodeAt(at + 3);
+	const whole = isDigit(separator) || (separator === text.charCodeAt(at + 6) && isDigit(text.charCodeAt(at + 10)));
+	const before = text.charCodeAt(at - 1);
+	return whole && !isWord(before) && before !== 45 && before !== 46 && before !== 43;
+}
+
+/** The number that begins at `at`, provided that it stands for itself; undefined otherwise. */
+export function nineDigits(text: string, at: number): NineDigits | undefined {
+	if (/\d[ ,:/]$/.test(text.slice(Math.max(0, at - 2), at))) return undefined;
+	SHAPE.lastIndex = at;
+	const match = SHAPE.exec(text);
+	if (!match) return undefined;
+	return {
+		area: Number(match[1]),
+		group: Number(match[3]),
+		serial: Number(match[4]),
+		separator: match[2] as NineDigits['separator'],
+		end: SHAPE.lastIndex,
+	};
+}
