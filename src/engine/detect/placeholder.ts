@@ -32,7 +32,8 @@ const WORDS =
 const FILLING = /x{5,}|X{4,}|\*{3,}|\.{3,}|…|•{2,}|_{6,}|0{12,}|#{4,}|\?{3,}/;
 
 /** Share of the value that lies in runs such as `12345`, `abcdef`, `fedcba` or `aaaaa`. */
-function runs(value: string): number {
+function runs(text: string): number {
+	const value = text.toLowerCase();
 	let inRuns = 0;
 	let length = 1;
 	let step = 0;

@@ -34,6 +34,10 @@ import * as drone from './detectors/secrets/drone.ts';
 import * as elastic from './detectors/secrets/elastic.ts';
 import * as fastly from './detectors/secrets/fastly.ts';
 import * as fly from './detectors/secrets/fly.ts';
+import { genericApiKey } from './detectors/secrets/generic-api-key.ts';
+import { genericPassword } from './detectors/secrets/generic-password.ts';
+import { genericSecret } from './detectors/secrets/generic-secret.ts';
+import { genericToken } from './detectors/secrets/generic-token.ts';
 import * as gitea from './detectors/secrets/gitea.ts';
 import * as github from './detectors/secrets/github.ts';
 import * as gitlab from './detectors/secrets/gitlab.ts';
@@ -153,6 +157,10 @@ const secrets = [
 
 /** Detectors that stand alone: generic credentials, personal data, hidden text. */
 const single: readonly Detector[] = [
+	genericPassword,
+	genericToken,
+	genericApiKey,
+	genericSecret,
 	emailAddress,
 	paymentCard,
 	iban,

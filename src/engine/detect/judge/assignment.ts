@@ -1,0 +1,133 @@
+import type { Span } from '../../text/span.ts';
+import type { Window } from '../detector.ts';
+
+/** How a value is tied to its name; decides how much must speak for the value itself. */
+export type Tie = 'assignment' | 'comparison' | 'argument' | 'markup' | 'query' | 'flag' | 'blank';
+
+/** A name with its value, as many languages and notations write it. */
+export interface Assignment {
+	/** The identifier around the keyword, and the word before it where only a blank is between: `Secret Key`. */
+	readonly name: string;
+	readonly tie: Tie;
+	readonly quoted: boolean;
+	/** The value alone, in the window's offsets. */
+	readonly value: Span;
+}
+
+const NAME_UNIT = /[\w$.-]/;
+const LONGEST_NAME = 64;
+const LONGEST_VALUE = 2048;
+
+/** What may close a name: `"`, `\"`, `&quot;`, `]`, `)`, `**` of Markdown, `[16]` of C. */
+const CLOSERS = String.raw`(?:\\{0,4}["'${'`'}]|&quot;|%22|\[\d{0,6}\]|[\])?*!]){0,4}`;
+const TYPE = String.raw`(?:[ \t]{0,2}:[ \t]{0,2}[&?]?(?:'static )?[A-Za-z][\w.]{0,30}(?:\[\]|[<[][\w, ]{1,30}[>\]])?(?:[ \t]?\|[ \t]?\w{1,20}){0,2}|[ \t]{1,4}(?:string|String|str|char|text|varchar))(?=[ \t]{0,4}=[^=>])`;
+const TIE = String.raw`(?<blank>[ \t]{0,40})(?<tie>:{0,3}=>?(?!=)|[?+|.]{1,2}=|!==?|={2,3}|->|:(?!:)|\?\?|\|\||,|\(|>|%3[Dd]|-(?=[ \t]['"])|["'][ \t]{1,8}value[ \t]?=)?[ \t]{0,40}`;
+const AFTER_NAME = new RegExp(`(?<closers>${CLOSERS})(?:${TYPE})?${TIE}`, 'y');
+const OPENER = /(?:[bBuUrRfFL@$]{1,2}(?=["']))?(\\{1,4}["']|"""|'''|["'`]|&quot;)/y;
+const UNQUOTED = /[^\s"'`<>]{1,2048}/y;
+const UNQUOTED_END = /[;,|]|\\[nrt"'\\]|&(?:quot|amp|lt|gt);|%22/;
+
+/**
+ * The assignment whose name holds the window's hit, a keyword of `length` units; undefined where there is none.
+ * Linear in the window.
+ */
+export function assignmentAt({ text, at }: Window, length: number): Assignment | undefined {
+	let start = at;
+	while (start > 0 && at - start < LONGEST_NAME && NAME_UNIT.test(text.charAt(start - 1))) start--;
+	let end = at + length;
+	while (end < text.length && end - at < LONGEST_NAME && NAME_UNIT.test(text.charAt(end))) end++;
+	if (text.charAt(end) === '>' && text.charAt(end - 1) === '-') end--;
+	while (end > at + length && /[.-]/.test(text.charAt(end - 1))) end--;
+
+	AFTER_NAME.lastIndex = end;
+	const after = AFTER_NAME.exec(text);
+	if (!after) return undefined;
+	const { closers = '', blank = '', tie: operator } = after.groups ?? {};
+	const from = AFTER_NAME.lastIndex;
+	const flag = text.charAt(start) === '-';
+	if (operator === undefined && (blank === '' || (closers !== '' && !flag))) return undefined;
+	const tie = tieOf(operator, flag, text, start, closers);
+	if (!tie) return undefined;
+
+	// `"token = " + x`: what looks like an opening quote closes the text that the name stands in.
+	const before = text.charAt(start - 1);
+	if (closers === '' && /["'`]/.test(before) && text.charAt(from) === before) return undefined;
+
+	const value = valueAt(text, from, tie);
+	if (!value) return undefined;
+	return { ...value, tie, name: wordBefore(text, start) + text.slice(start, end) };
+}
+
+/** The word that a single blank or dash ties to a name, with the blank: `Secret ` of `Secret Key`. */
+function wordBefore(text: string, start: number): string {
+	return /[A-Za-z]{2,20} $/.exec(text.slice(Math.max(0, start - 22), start))?.[0] ?? '';
+}
+
+function tieOf(
+	operator: string | undefined,
+	flag: boolean,
+	text: string,
+	start: number,
+	closers: string,
+): Tie | undefined {
+	const before = text.charAt(start - 1);
+	if (operator === undefined) return flag ? 'flag' : 'blank';
+	if (/^[!=]==?$/.test(operator)) return 'comparison';
+	if (operator === '>') return before === '<' || before === ':' ? 'markup' : undefined;
+	if (operator === '(') return 'argument';
+	if (operator === ',') return closers === '' && !/["'(,\s]/.test(before) ? undefined : 'argument';
+	if (operator === '=' && (before === '&' || before === '?')) return 'query';
+	return 'assignment';
+}
+
+function valueAt(text: string, from: number, tie: Tie): { value: Span; quoted: boolean } | undefined {
+	OPENER.lastIndex = from;
+	const quote = OPENER.exec(text)?.[1];
+	if (quote !== undefined) {
+		const start = OPENER.lastIndex;
+		const end = closing(text, start, quote);
+		return end > start && end - start <= LONGEST_VALUE ? { value: bare(text, start, end), quoted: true } : undefined;
+	}
+	if (tie === 'argument' || tie === 'comparison') return undefined;
+	UNQUOTED.lastIndex = from;
+	const run = UNQUOTED.exec(text)?.[0];
+	if (run === undefined) return undefined;
+	const stop = tie === 'query' ? run.search(/[&#;,)\\]/) : run.search(UNQUOTED_END);
+	const end = from + (stop < 0 ? run : run.slice(0, stop)).replace(/[)\]}]{1,8}$/, '').length;
+	return end > from ? { value: bare(text, from, end), quoted: false } : undefined;
+}
+
+/** What a value may be dressed in: blanks, quotes within quotes, a scheme, the braces of Jenkins. */
+const DRESS = /^(?:\s|\\?["']){0,4}(?:(?:bearer|basic|token)[ \t]{1,4}|\{(?:[\w.-]{1,40} ){0,2})?/i;
+const TRAIN = /(?:\s|\\?["']|(?<=[=\w])\}){0,4}$/;
+
+function bare(text: string, start: number, end: number): Span {
+	const whole = text.slice(start, end);
+	const before = DRESS.exec(whole)?.[0] ?? '';
+	const inBraces = before.includes('{');
+	const after = (inBraces ? TRAIN : /(?:\s|\\?["']){0,4}$/).exec(whole)?.[0] ?? '';
+	if (inBraces && !after.includes('}')) return { start, end };
+	return before.length + after.length < whole.length
+		? { start: start + before.length, end: end - after.length }
+		: { start, end };
+}
+
+/** Where the quoted value ends: at its quote, at the line's end without one. Backslashes escape. */
+function closing(text: string, start: number, quote: string): number {
+	if (quote.length > 1) {
+		const end = text.indexOf(quote, start);
+		return end < 0 ? lineEnd(text, start) : end;
+	}
+	for (let i = start; i < text.length; i++) {
+		const unit = text.charAt(i);
+		if (unit === '\\') i++;
+		else if (unit === quote) return i;
+		else if (unit === '\n' || unit === '\r') return i;
+	}
+	return text.length;
+}
+
+function lineEnd(text: string, start: number): number {
+	const end = text.slice(start, start + LONGEST_VALUE).search(/[\r\n]/);
+	return end < 0 ? Math.min(text.length, start + LONGEST_VALUE) : start + end;
+}

@@ -1,0 +1,96 @@
+import type { Confidence } from '../detector.ts';
+import { placeholderReason } from '../placeholder.ts';
+import type { Tie } from './assignment.ts';
+import { endsInHex, isExpression, isHex, isUuid, kindOf } from './kinds.ts';
+import type { Credential, NameStrength } from './names.ts';
+import { rarity } from './rarity.ts';
+import { isWoven } from './sequence.ts';
+
+/** What is known of a value before it is looked at. */
+export interface Setting {
+	readonly kind: Credential;
+	readonly strength: NameStrength;
+	readonly tie: Tie;
+	readonly quoted: boolean;
+}
+
+export interface Verdict {
+	readonly confidence: Confidence;
+	readonly reasons: readonly string[];
+}
+
+/** Measured: identifiers, words and paths stay below, random letters and digits rise above. See rarity.ts. */
+const ORDINARY = 4.2;
+const RARE = 4.6;
+
+/** Chosen by people who had to choose something; with digits behind them or not. */
+const COMMON =
+	/^(?:p[a@][s$]{2}w?(?:[o0]r?d)?|pwd?|test(?:ing|user|er)?|admin(?:istrator)?|root|user(?:name)?|secret|token|login|guest|demo|default|hello|welcome|letmein|qwerty|abc|key|value|string|text|name|dev|prod|temp|my|new|old|foo|bar|baz|super|sesame|dragon|monkey|master|sha|md|utf|salt|pbkdf|sha|base|argon|oauth|version|v|step|field|section|part|level|type|option)+[\d_.-]{0,8}!?$/i;
+
+const LETTER = /\p{L}/u;
+const DIGIT = /\d/;
+/** Symbols that identifiers, paths and numbers are not made of. */
+const SYMBOL = /[!@#$%^&*+=?~;,§£€¿¡(){}[\]|]/;
+
+/** Judges a value that its name calls a credential; undefined when it is none after all. */
+export function judgeCredential(value: string, setting: Setting): Verdict | undefined {
+	if (value.length < 5 || value.length > 2048 || !LETTER.test(value)) return undefined;
+	if (placeholderReason(value) !== undefined || /[\0-\x1f]/.test(value)) return undefined;
+	if (!setting.quoted && isExpression(value)) return undefined;
+	const short = setting.kind === 'secret' && value.length < 12;
+	const verdict = setting.kind === 'password' || short ? judgePassword(value, setting) : judgeToken(value, setting);
+	if (verdict?.confidence !== 'high' || !isWoven(value)) return verdict;
+	return { confidence: 'medium', reasons: [...verdict.reasons, 'a typed sequence'] };
+}
+
+function judgePassword(value: string, { tie, quoted }: Setting): Verdict | undefined {
+	if (/\s/.test(value) || /^[=&?:]|[=:&?(\\]$/.test(value) || /[^\p{L}\p{N}]{6}/u.test(value)) return undefined;
+	if (/(?:p[a@]ss|pwd|secret|token|login|enter|confirm|user|key)/i.test(value) && !DIGIT.test(value)) return undefined;
+	const shape = kindOf(value);
+	if (shape !== undefined && (shape !== 'a selector' || !DIGIT.test(value))) return undefined;
+	if (isUuid(value)) return { confidence: 'medium', reasons: ['a UUID'] };
+	if (isHex(value)) return { confidence: 'medium', reasons: ['hexadecimal digits'] };
+	const digits = value.match(/\d/g)?.length ?? 0;
+	const symbol = SYMBOL.test(value);
+	const rare = rarity(value);
+	if (tie === 'blank' && !quoted && !(digits > 0 && symbol) && (digits < 2 || rare < ORDINARY)) return undefined;
+	if (digits === 0 && !symbol) {
+		if (tie === 'blank') return undefined;
+		if (rare >= RARE && value.length >= 8) return { confidence: 'medium', reasons: ['unlike any word'] };
+		return quoted && /^[a-z][a-z_.-]{4,}$/.test(value) && tie === 'assignment' ? weak() : undefined;
+	}
+	if (COMMON.test(value)) return weak();
+	if ((tie === 'argument' || tie === 'blank') && rare < ORDINARY && !(symbol && digits > 0)) return undefined;
+	if (!symbol && rare < ORDINARY && digits < 3) return quoted ? weak() : undefined;
+	if (value.length < 6) return weak();
+	const classes = [/[a-z]/, /[A-Z]/, DIGIT, SYMBOL].filter((one) => one.test(value)).length;
+	if (value.length >= 12 && classes >= 3 && rare >= RARE) return { confidence: 'high', reasons: ['mixed at random'] };
+	return { confidence: 'medium', reasons: [symbol ? 'letters with symbols' : 'letters with digits'] };
+}
+
+function judgeToken(value: string, { kind, strength, tie, quoted }: Setting): Verdict | undefined {
+	const least = strength === 'strong' && tie !== 'query' ? 10 : 16;
+	const body = Math.max(...value.split(/[_-]/).map((part) => part.length));
+	if (body < 8 && value.length < 24) return undefined;
+	if (value.length < least || /\s/.test(value) || /^[=&?:]|[:&?(\\]$/.test(value)) return undefined;
+	const blank = tie === 'blank';
+	const loose = strength === 'weak' || (blank && !quoted);
+	if (isUuid(value)) return loose ? undefined : { confidence: 'medium', reasons: ['a UUID'] };
+	if (isHex(value)) {
+		if (loose && value.length < 20) return undefined;
+		if (strength === 'weak' && blank) return weak();
+		return { confidence: !loose && value.length >= 32 ? 'high' : 'medium', reasons: ['hexadecimal digits'] };
+	}
+	if (kindOf(value) !== undefined) return undefined;
+	const digits = value.match(/\d/g)?.length ?? 0;
+	const rare = rarity(value);
+	const needed = digits === 0 ? RARE : loose || value.length < 16 ? (ORDINARY + RARE) / 2 : ORDINARY;
+	if (!endsInHex(value) && (rare < needed || (digits === 0 && (value.length < 16 || loose)))) return undefined;
+	if (kind === 'key' && (value.length < 20 || (loose && digits < 2))) return weak();
+	const high = !loose && value.length >= 20 && digits >= 2 && rare >= RARE;
+	return { confidence: high ? 'high' : 'medium', reasons: ['unlike any word'] };
+}
+
+function weak(): Verdict {
+	return { confidence: 'low', reasons: ['a weak or common value'] };
+}
