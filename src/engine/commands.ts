@@ -1,0 +1,106 @@
+/** A command of the extension, as the palette and the documentation show it. */
+export interface Command {
+	readonly id: string;
+	/** Title case, as VS Code has it; the palette puts `Cordon:` before it. */
+	readonly title: string;
+	readonly documentation: string;
+	/** Context in which the palette offers it; absent: always; `never` for what only key bindings and menus run. */
+	readonly palette?: string;
+}
+
+const IN_EDITOR = 'editorIsOpen';
+const EDITABLE = 'editorIsOpen && !activeEditorIsReadonly';
+
+/** Every command, in the order of the documentation. */
+export const commands: readonly Command[] = [
+	{
+		id: 'cordon.redactSelection',
+		title: 'Redact Selection',
+		documentation:
+			'Puts placeholders in place of what was found in the selection; where nothing was found, in place of the selection.',
+		palette: EDITABLE,
+	},
+	{
+		id: 'cordon.redactDocument',
+		title: 'Redact Document',
+		documentation: 'Opens a redacted copy of the document in a new editor. The document stays as it is.',
+		palette: IN_EDITOR,
+	},
+	{
+		id: 'cordon.copyRedacted',
+		title: 'Copy Redacted',
+		documentation: 'Copies the selection, or the document where nothing is selected, with placeholders.',
+		palette: IN_EDITOR,
+	},
+	{
+		id: 'cordon.pasteRestored',
+		title: 'Paste Restored',
+		documentation: 'Pastes the clipboard with values in place of the placeholders that this window knows.',
+		palette: EDITABLE,
+	},
+	{
+		id: 'cordon.restore',
+		title: 'Restore Placeholders',
+		documentation:
+			'Puts values back in place of placeholders, in the selection or, where nothing is selected, in the document.',
+		palette: EDITABLE,
+	},
+	{
+		id: 'cordon.clearVault',
+		title: 'Forget Placeholders',
+		documentation: 'Forgets what every placeholder of this window stands for. They cannot be restored afterwards.',
+	},
+	{
+		id: 'cordon.scanWorkspace',
+		title: 'Scan Workspace',
+		documentation: 'Looks through every file that git does not ignore and lists what it finds under Problems.',
+		palette: 'workspaceFolderCount > 0',
+	},
+	{
+		id: 'cordon.clearScan',
+		title: 'Clear Scan Results',
+		documentation: 'Takes the findings of the last workspace scan out of Problems.',
+		palette: 'workspaceFolderCount > 0',
+	},
+	{
+		id: 'cordon.showFindings',
+		title: 'Show Findings',
+		documentation: 'Goes through the findings of the document. The status item runs it.',
+		palette: IN_EDITOR,
+	},
+	{
+		id: 'cordon.openPolicy',
+		title: 'Open Policy',
+		documentation: 'Opens the `.cordon.json` of the folder; where there is none, a new one that is not saved yet.',
+		palette: 'workspaceFolderCount > 0',
+	},
+	{
+		id: 'cordon.explainPolicy',
+		title: 'Explain Policy',
+		documentation: 'Shows every value that holds here, which layer it comes from, and what was refused.',
+	},
+	{
+		id: 'cordon.copy',
+		title: 'Copy Under the Policy',
+		documentation: 'What the keys for copying run while the policy redacts or blocks copies.',
+		palette: 'never',
+	},
+	{
+		id: 'cordon.cut',
+		title: 'Cut Under the Policy',
+		documentation: 'What the keys for cutting run while the policy redacts or blocks copies.',
+		palette: 'never',
+	},
+	{
+		id: 'cordon.copyOutside',
+		title: 'Copy Outside the Editor',
+		documentation: 'Passes the keys for copying on to VS Code outside the text editor.',
+		palette: 'never',
+	},
+	{
+		id: 'cordon.cutOutside',
+		title: 'Cut Outside the Editor',
+		documentation: 'Passes the keys for cutting on to VS Code outside the text editor.',
+		palette: 'never',
+	},
+];
