@@ -1,5 +1,6 @@
 /** Ends of names that announce something else than a secret: `heroku_app_id`, `"fly url"`. */
-const HARMLESS = 'id|ids|name|url|uri|path|file|host|hash|sha|region|version|email|username|endpoint|org|project';
+const HARMLESS =
+	'id|ids|name|url|uri|path|file|host|hash|sha|commit|digest|checksum|revision|region|version|email|username|endpoint|org|project';
 
 /** Refuses a name that ends in a harmless word, which a separator or a capital letter sets apart (`sendgrid` is whole). */
 function harmless(flags: string): string {
@@ -11,7 +12,8 @@ function harmless(flags: string): string {
 /**
  * A pattern for values that only their name gives away: tried at a keyword inside an identifier, it runs over the
  * rest of the identifier, quotes, up to three more words (`acme api token = `, `acmeKey: string = `), one assignment
- * (`=`, `:`, `=>`, `:=`, `::=`, `?=`, `.=`, `,`, `(`, XML's `>`, or blanks alone after the identifier), the opening
+ * (`=`, `:`, `=>`, `:=`, `::=`, `?=`, `.=`, `,`, `(`, XML's `>`, ` - `, ` is `, or blanks
+ * alone after the identifier or after `key`, `token`, `secret`), the opening
  * quote and an authentication scheme, to the group `value`. Names that end in `id`, `name`, `url` and the like are
  * not followed. For `provider()` with `inWord`, or with a plain keyword.
  */
@@ -19,7 +21,9 @@ export function assigned(value: RegExp): RegExp {
 	const not = harmless(value.flags);
 	const name = String.raw`[\w.\-]{0,40}${not}[\\"'\`\])]{0,4}`;
 	const words = String.raw`(?::?[ \t]{1,2}&?[\w.\-/]{1,20}){0,3}${not}`;
-	const operator = String.raw`(?:${words}[ \t]{0,8}(?:[:?.+|]{0,3}[=:]{1,3}>?|,|\(|>)[ \t]{0,8}|[ \t]{1,8})`;
+	const label = String.raw`(?:[ \t]{1,2}\w{0,20}(?:[Kk]ey|KEY|[Tt]oken|TOKEN|[Ss]ecret|SECRET))`;
+	const sign = String.raw`[ \t]{0,8}(?:[:?.+|]{0,3}[=:]{1,3}>?|,|\(|>)[ \t]{0,8}|[ \t]{1,2}(?:-|is)[ \t]{1,2}`;
+	const operator = String.raw`(?:${words}(?:${sign})|${label}{0,2}[ \t]{1,8})`;
 	const scheme = String.raw`(?:(?:[Bb]earer|[Bb]asic|[Tt]oken|[Oo][Aa]uth|[Aa]pi[Kk]ey)[ \t]{1,2})?`;
 	const pattern = String.raw`${name}${operator}[\\"'\`(]{0,4}${scheme}(?<value>${value.source})(?![\w\-])`;
 	return new RegExp(pattern, value.flags);

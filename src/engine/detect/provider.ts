@@ -72,6 +72,7 @@ export function provider(key: ProviderKey): Detector {
 		triggers: keywords,
 		before: 64,
 		after: key.length ?? 512,
+		...(!key.inWord && { guard: (text: string, at: number) => at === 0 || !WORD.test(text.charAt(at - 1)) }),
 		find,
 	};
 }

@@ -15,23 +15,30 @@ import * as alibaba from './detectors/secrets/alibaba.ts';
 import * as artifactory from './detectors/secrets/artifactory.ts';
 import * as atlassian from './detectors/secrets/atlassian.ts';
 import * as aws from './detectors/secrets/aws.ts';
+import * as awsPair from './detectors/secrets/aws-pair.ts';
 import * as azure from './detectors/secrets/azure.ts';
 import * as azureSigned from './detectors/secrets/azure-signed.ts';
+import * as bitrise from './detectors/secrets/bitrise.ts';
 import * as bitwarden from './detectors/secrets/bitwarden.ts';
 import * as buildkite from './detectors/secrets/buildkite.ts';
 import * as circleci from './detectors/secrets/circleci.ts';
 import * as clojars from './detectors/secrets/clojars.ts';
 import * as cloudflare from './detectors/secrets/cloudflare.ts';
 import * as cloudsmith from './detectors/secrets/cloudsmith.ts';
+import * as codeClimate from './detectors/secrets/code-climate.ts';
 import * as codecov from './detectors/secrets/codecov.ts';
+import * as codemagic from './detectors/secrets/codemagic.ts';
 import * as confluent from './detectors/secrets/confluent.ts';
+import * as coveralls from './detectors/secrets/coveralls.ts';
 import * as crates from './detectors/secrets/crates.ts';
 import * as databricks from './detectors/secrets/databricks.ts';
+import * as deno from './detectors/secrets/deno.ts';
 import * as digitalocean from './detectors/secrets/digitalocean.ts';
 import * as dockerHub from './detectors/secrets/docker-hub.ts';
 import * as doppler from './detectors/secrets/doppler.ts';
 import * as drone from './detectors/secrets/drone.ts';
 import * as elastic from './detectors/secrets/elastic.ts';
+import * as exoscale from './detectors/secrets/exoscale.ts';
 import * as fastly from './detectors/secrets/fastly.ts';
 import * as fly from './detectors/secrets/fly.ts';
 import { genericApiKey } from './detectors/secrets/generic-api-key.ts';
@@ -48,7 +55,9 @@ import * as hetzner from './detectors/secrets/hetzner.ts';
 import * as hex from './detectors/secrets/hex.ts';
 import * as ibm from './detectors/secrets/ibm.ts';
 import * as infisical from './detectors/secrets/infisical.ts';
+import * as infomaniak from './detectors/secrets/infomaniak.ts';
 import * as jenkins from './detectors/secrets/jenkins.ts';
+import * as knapsackPro from './detectors/secrets/knapsack-pro.ts';
 import * as linode from './detectors/secrets/linode.ts';
 import * as mongodbAtlas from './detectors/secrets/mongodb-atlas.ts';
 import * as neon from './detectors/secrets/neon.ts';
@@ -57,6 +66,7 @@ import * as npm from './detectors/secrets/npm.ts';
 import * as nuget from './detectors/secrets/nuget.ts';
 import * as octopus from './detectors/secrets/octopus.ts';
 import * as onepassword from './detectors/secrets/1password.ts';
+import * as openshift from './detectors/secrets/openshift.ts';
 import * as oracle from './detectors/secrets/oracle.ts';
 import * as ovh from './detectors/secrets/ovh.ts';
 import * as packagist from './detectors/secrets/packagist.ts';
@@ -67,6 +77,8 @@ import * as railway from './detectors/secrets/railway.ts';
 import * as render from './detectors/secrets/render.ts';
 import * as rubygems from './detectors/secrets/rubygems.ts';
 import * as scaleway from './detectors/secrets/scaleway.ts';
+import * as scalr from './detectors/secrets/scalr.ts';
+import * as semaphore from './detectors/secrets/semaphore.ts';
 import * as snowflake from './detectors/secrets/snowflake.ts';
 import * as snyk from './detectors/secrets/snyk.ts';
 import * as sonarqube from './detectors/secrets/sonarqube.ts';
@@ -76,6 +88,7 @@ import * as teamcity from './detectors/secrets/teamcity.ts';
 import * as tencent from './detectors/secrets/tencent.ts';
 import * as terraform from './detectors/secrets/terraform.ts';
 import * as travis from './detectors/secrets/travis.ts';
+import * as upcloud from './detectors/secrets/upcloud.ts';
 import * as upstash from './detectors/secrets/upstash.ts';
 import * as vault from './detectors/secrets/vault.ts';
 import * as vercel from './detectors/secrets/vercel.ts';
@@ -91,23 +104,30 @@ const secrets = [
 	artifactory,
 	atlassian,
 	aws,
+	awsPair,
 	azure,
 	azureSigned,
+	bitrise,
 	bitwarden,
 	buildkite,
 	circleci,
 	clojars,
 	cloudflare,
 	cloudsmith,
+	codeClimate,
 	codecov,
+	codemagic,
 	confluent,
+	coveralls,
 	crates,
 	databricks,
+	deno,
 	digitalocean,
 	dockerHub,
 	doppler,
 	drone,
 	elastic,
+	exoscale,
 	fastly,
 	fly,
 	gitea,
@@ -120,7 +140,9 @@ const secrets = [
 	hex,
 	ibm,
 	infisical,
+	infomaniak,
 	jenkins,
+	knapsackPro,
 	linode,
 	mongodbAtlas,
 	neon,
@@ -129,6 +151,7 @@ const secrets = [
 	nuget,
 	octopus,
 	onepassword,
+	openshift,
 	oracle,
 	ovh,
 	packagist,
@@ -139,6 +162,8 @@ const secrets = [
 	render,
 	rubygems,
 	scaleway,
+	scalr,
+	semaphore,
 	snowflake,
 	snyk,
 	sonarqube,
@@ -148,6 +173,7 @@ const secrets = [
 	tencent,
 	terraform,
 	travis,
+	upcloud,
 	upstash,
 	vault,
 	vercel,

@@ -125,34 +125,6 @@ export const bitbucketClientKey = provider({
 	inWord: true,
 });
 
-export const trelloKey = provider({
-	id: 'trello-key',
-	name: 'Trello API token',
-	description: 'Acts for its owner in Trello.',
-	source: 'https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/',
-	shape: 'ATTA‹72 hex digits›',
-	revoke: 'https://trello.com/my/account',
-	environment: 'TRELLO_TOKEN',
-	keywords: ['atta'],
-	pattern: /ATTA[0-9a-f]{72}(?![\w-])/,
-	reason: 'prefix ATTA',
-});
-
-export const trelloLegacyKey = provider({
-	id: 'trello-legacy-key',
-	name: 'Trello API key or token',
-	description: 'A key or token from before the prefix, told by its name.',
-	source: 'https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/',
-	shape: 'TRELLO_API_KEY=‹32 characters›',
-	revoke: 'https://trello.com/my/account',
-	environment: 'TRELLO_API_KEY',
-	keywords: ['trello'],
-	pattern: assigned(/(?:[0-9a-f]{64}|(?=[A-Za-z_-]{0,31}\d)[\w-]{32})/),
-	confidence: 'medium',
-	reason: 'named after Atlassian',
-	inWord: true,
-});
-
 export const statuspageApiKey = provider({
 	id: 'statuspage-api-key',
 	name: 'Statuspage API key',

@@ -106,8 +106,8 @@ export const azureIdentifiableKey = embedded({
 	shape: '‹52 characters›JQQJ99‹26 characters›',
 	revoke: REVOKE,
 	keywords: ['jqqj9'],
-	before: 54,
-	pattern: /(?<!\w)[A-Za-z0-9]{52}JQQJ9[9D][A-Za-z0-9]{26}(?:[A-Za-z0-9]{4}(?!\w)|(?!\w))(?![\w+/=])/,
+	before: 56,
+	pattern: /(?<!\w)[A-Za-z0-9]{50,54}JQQJ9[9D][A-Za-z0-9]{24,30}(?![\w+/=])/,
 	reason: 'signature JQQJ99',
 });
 
@@ -134,7 +134,7 @@ export const azureRefreshToken = embedded({
 	revoke: 'https://learn.microsoft.com/en-us/graph/api/user-revokesigninsessions',
 	keywords: ['.agab'],
 	before: 130,
-	pattern: /(?<![\w.-])[01]\.A[\w-]{20,120}\.AgAB[\w-]{100,3000}(?![\w-])/,
+	pattern: /(?<![\w.-])[01]\.A[\w-]{20,120}(?:\.\d)?\.AgAB[\w-]{100,3000}(?![\w-])/,
 	reason: 'signature .AgAB',
-	length: 3136,
+	length: 3152,
 });

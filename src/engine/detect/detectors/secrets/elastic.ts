@@ -13,7 +13,7 @@ export const elasticCloudApiKey = provider({
 	revoke: REVOKE,
 	environment: 'EC_API_KEY',
 	keywords: ['essu_'],
-	pattern: /essu_[A-Za-z0-9+/]{60,120}={0,2}(?![\w/+])/,
+	pattern: /essu_[A-Za-z0-9+/_-]{60,120}={0,2}(?![\w/+])/,
 	reason: 'prefix essu_',
 });
 

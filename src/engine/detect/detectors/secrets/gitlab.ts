@@ -13,7 +13,7 @@ export const gitlabPat = provider({
 	revoke: REVOKE,
 	environment: 'GITLAB_TOKEN',
 	keywords: ['glpat-'],
-	pattern: /glpat-(?:[\w-]{20,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}|[\w-]{20})(?![\w-])/,
+	pattern: /glpat-(?:[\w-]{20,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}|[\w-]{20,48})(?![\w-])/,
 	reason: 'prefix glpat-',
 });
 
@@ -26,7 +26,7 @@ export const gitlabDeployToken = provider({
 	revoke: REVOKE,
 	environment: 'CI_DEPLOY_PASSWORD',
 	keywords: ['gldt-'],
-	pattern: /gldt-(?:[\w-]{20,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}|[\w-]{20})(?![\w-])/,
+	pattern: /gldt-(?:[\w-]{20,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}|[\w-]{20,48})(?![\w-])/,
 	reason: 'prefix gldt-',
 });
 
@@ -39,7 +39,7 @@ export const gitlabRunnerToken = provider({
 	revoke: REVOKE,
 	environment: 'CI_SERVER_TOKEN',
 	keywords: ['glrt-', 'glrtr-'],
-	pattern: /glrtr?-(?:[\w-]{20,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}|(?:t\d_)?[\w-]{20})(?![\w-])/,
+	pattern: /glrtr?-(?:[\w-]{20,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}|(?:t\d_)?[\w-]{20,48})(?![\w-])/,
 	reason: 'prefix glrt',
 });
 
@@ -75,7 +75,7 @@ export const gitlabScimToken = provider({
 	shape: 'glsoat-‹20 characters›',
 	revoke: REVOKE,
 	keywords: ['glsoat-'],
-	pattern: /glsoat-(?:[\w-]{20,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}|[\w-]{20})(?![\w-])/,
+	pattern: /glsoat-(?:[\w-]{20,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}|[\w-]{20,48})(?![\w-])/,
 	reason: 'prefix glsoat-',
 });
 
@@ -137,7 +137,7 @@ export const gitlabFeatureFlagToken = provider({
 	shape: 'glffct-‹20 characters›',
 	revoke: REVOKE,
 	keywords: ['glffct-'],
-	pattern: /glffct-(?:[\w-]{20,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}|[\w-]{20})(?![\w-])/,
+	pattern: /glffct-(?:[\w-]{20,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}|[\w-]{20,48})(?![\w-])/,
 	reason: 'prefix glffct-',
 });
 

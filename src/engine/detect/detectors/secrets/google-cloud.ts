@@ -18,6 +18,18 @@ export const googleApiKey = provider({
 	reason: 'prefix AIza',
 });
 
+export const googleApiKeyBase64 = provider({
+	id: 'google-api-key-base64',
+	name: 'Google API key in base64',
+	description: 'A Google API key that someone encoded.',
+	source: SOURCE,
+	shape: 'QUl6YVN5‹44 characters of base64›',
+	revoke: REVOKE,
+	keywords: ['qul6yvn5'],
+	pattern: /QUl6YVN5[A-Za-z0-9+/]{44}(?![\w-])/,
+	reason: 'prefix QUl6YVN5',
+});
+
 export const googleGeminiKey = provider({
 	id: 'google-gemini-key',
 	name: 'Google Gemini API key',

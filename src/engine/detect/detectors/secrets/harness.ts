@@ -12,6 +12,6 @@ export const harnessToken = provider({
 	revoke: REVOKE,
 	environment: 'HARNESS_API_KEY',
 	keywords: ['pat.', 'sat.'],
-	pattern: /[ps]at\.[\w-]{22}\.[0-9a-f]{24}\.[A-Za-z0-9]{20}(?![\w-])/,
+	pattern: /[ps]at\.[\w-]{22}\.[0-9a-z]{24}\.[A-Za-z0-9]{20}(?![\w-])/,
 	reason: 'form of Harness keys',
 });

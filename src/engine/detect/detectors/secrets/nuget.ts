@@ -46,7 +46,7 @@ export const nugetFeedPassword = provider({
 	shape: '<add key="ClearTextPassword" value="‹password›" />',
 	revoke: REVOKE,
 	keywords: ['cleartextpassword'],
-	pattern: /ClearTextPassword["']\s{1,4}value\s{0,2}=\s{0,2}["'](?<value>[^"'\s%$<>{}][^"'\s<>]{2,120})(?=["'])/i,
+	pattern: /ClearTextPassword["']\s{1,4}value\s{0,2}=\s{0,2}["'](?<value>[^"'\s%$<>{}][^"'\s<>]{3,120})(?=["'])/i,
 	confidence: 'medium',
 	reason: 'field of NuGet.Config',
 	judge: judge,

@@ -12,6 +12,6 @@ export const octopusApiKey = provider({
 	revoke: REVOKE,
 	environment: 'OCTOPUS_API_KEY',
 	keywords: ['api-'],
-	pattern: /API-(?=[A-Z]{0,31}\d)[A-Z0-9]{25,32}(?![\w-])/,
+	pattern: /(?<!\/)API-(?=[A-Z]{0,31}\d)[A-Z0-9]{25,32}(?![\w-])/,
 	reason: 'form of Octopus keys',
 });

@@ -50,7 +50,7 @@ export const vaultLegacyToken = provider({
 	revoke: REVOKE,
 	environment: 'VAULT_TOKEN',
 	keywords: ['s.', 'b.', 'r.'],
-	pattern: /[sbr]\.(?=[A-Za-z]{0,23}\d)(?=[a-z\d]{0,23}[A-Z])(?=[A-Z\d]{0,23}[a-z])[A-Za-z0-9]{24}(?![\w.-])/,
+	pattern: /[sbr]\.(?=[A-Za-z]{0,23}\d)(?=[a-z\d]{0,23}[A-Z])(?=[A-Z\d]{0,23}[a-z])[A-Za-z0-9]{24,26}(?![\w.-])/,
 	confidence: 'medium',
 	reason: 'form of Vault tokens',
 });
