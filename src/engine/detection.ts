@@ -11,6 +11,7 @@ import { customDetectors } from './detect/custom.ts';
 import { enabledDetectors } from './policy/enabled-detectors.ts';
 import { ignoreMatcher } from './policy/ignore.ts';
 import type { DetectPolicy } from './policy/policy.ts';
+import { severityFor } from './policy/verdict.ts';
 import type { Edit } from './text/edit.ts';
 
 /** What is known of a text besides its characters. */
@@ -97,7 +98,7 @@ export class Detection {
 
 	#finding(text: string, candidate: Candidate): Finding | undefined {
 		const { detector, start, end, confidence, reasons } = candidate;
-		const severity = this.#policy.severity[detector.id] ?? candidate.severity ?? SEVERITY[confidence];
+		const severity = severityFor(detector.id, candidate.severity ?? SEVERITY[confidence], this.#policy);
 		if (severity === 'off') return undefined;
 		let known = this.#known.get(candidate);
 		if (!known) {

@@ -1,0 +1,10 @@
+import type { Vault } from '../engine/redact/vault.ts';
+import type { Policies } from './policies.ts';
+import type { Watch } from './watch.ts';
+
+/** What every feature works with: what is allowed, what is there, and what placeholders stand for. */
+export interface Cordon {
+	readonly policies: Policies;
+	readonly watch: Watch;
+	readonly vault: Vault;
+}

@@ -1,0 +1,69 @@
+import { window, type ExtensionContext, type Uri } from 'vscode';
+import type { Scanned, TextInfo } from '../engine/detection.ts';
+import { verdictFor, type Verdict } from '../engine/policy/verdict.ts';
+import { Vault } from '../engine/redact/vault.ts';
+import { ClipboardGuard } from './clipboard-guard.ts';
+import { CopyWatch } from './copy-watch.ts';
+import { Diagnostics } from './diagnostics.ts';
+import { FixCommands } from './fix-commands.ts';
+import { Fixes } from './fixes.ts';
+import { FindingHover } from './hover.ts';
+import { Paste } from './paste.ts';
+import { Placeholders } from './placeholders.ts';
+import type { Platform } from './platform.ts';
+import { Policies } from './policies.ts';
+import { PolicyCommands } from './policy-commands.ts';
+import { RedactCommands } from './redact-commands.ts';
+import { ScanWorkspace } from './scan-workspace.ts';
+import { Status } from './status.ts';
+import { TerminalCopy } from './terminal-copy.ts';
+import { Watch } from './watch.ts';
+
+/** For tests and other extensions. */
+export interface CordonApi {
+	readonly version: 1;
+	/** What the policy of the workspace finds in a text. Offsets are UTF-16 units; no value is in the answer. */
+	scan(text: string, options?: TextInfo & { readonly uri?: Uri }): Scanned;
+	/** What the policy says about the document becoming context of an assistant, as far as it is open and known. */
+	verdictFor(uri: Uri): Verdict;
+}
+
+/** Wires the features together. Everything is disposed with the context. */
+export function start(context: ExtensionContext, platform: Platform): CordonApi {
+	const log = window.createOutputChannel('Cordon', { log: true });
+	const vault = new Vault((length) => platform.randomBytes(length));
+	const policies = new Policies(() => platform.fingerprintKey());
+	const watch = new Watch(policies);
+	const cordon = { policies, watch, vault };
+	context.subscriptions.push(
+		log,
+		policies,
+		watch,
+		new Diagnostics(cordon),
+		new FindingHover(cordon),
+		new Fixes(cordon),
+		new FixCommands(cordon),
+		new Status(cordon),
+		new ClipboardGuard(cordon),
+		new CopyWatch(cordon),
+		new TerminalCopy(cordon),
+		new Paste(cordon),
+		new Placeholders(cordon),
+		new RedactCommands(cordon),
+		new ScanWorkspace(cordon, log),
+		new PolicyCommands(cordon),
+		{ dispose: () => vault.clear() },
+	);
+	return {
+		version: 1,
+		scan(text, options = {}) {
+			const { detection, info } = policies.detectionFor(options.uri);
+			return detection.scan(text, { ...info, ...options });
+		},
+		verdictFor(uri) {
+			const document = [...watch.documents].find((d) => d.uri.toString() === uri.toString());
+			const findings = document ? watch.scannedNow(document).findings : [];
+			return verdictFor(findings, 'context', policies.resolvedFor(uri));
+		},
+	};
+}

@@ -1,0 +1,22 @@
+import type { ExtensionContext } from 'vscode';
+import { start, type CordonApi } from './extension.ts';
+
+const KEY = 'fingerprintKey';
+
+/** Entry of the web build: no files outside of the workspace, so the key is kept in the extension's own storage. */
+export function activate(context: ExtensionContext): CordonApi {
+	return start(context, {
+		randomBytes,
+		fingerprintKey() {
+			const kept = context.globalState.get<number[]>(KEY);
+			if (kept) return Uint8Array.from(kept);
+			const key = randomBytes(32);
+			void context.globalState.update(KEY, [...key]);
+			return key;
+		},
+	});
+}
+
+function randomBytes(length: number): Uint8Array {
+	return crypto.getRandomValues(new Uint8Array(length));
+}

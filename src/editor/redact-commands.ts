@@ -1,0 +1,105 @@
+import { commands, env, Range, window, workspace, type TextDocument, type TextEditor } from 'vscode';
+import type { Cordon } from './cordon.ts';
+import { Feature } from './feature.ts';
+import type { Finding } from '../engine/detect/finding.ts';
+import { redactText } from '../engine/redact/redact.ts';
+import { restoreText } from '../engine/redact/restore.ts';
+import { clipped, copiedFrom, findingsCopied, textCopied } from './copied.ts';
+import { rangeOf } from './diagnostics.ts';
+import { mention } from './notices.ts';
+import { counted } from './wording.ts';
+
+/** Redaction and its way back, from the palette. */
+export class RedactCommands extends Feature {
+	readonly #cordon: Cordon;
+
+	constructor(cordon: Cordon) {
+		super();
+		this.#cordon = cordon;
+		this.own(
+			commands.registerTextEditorCommand('cordon.redactSelection', (editor) => void this.#redactSelection(editor)),
+			commands.registerTextEditorCommand(
+				'cordon.redactDocument',
+				({ document }) => void this.#redactDocument(document),
+			),
+			commands.registerTextEditorCommand('cordon.copyRedacted', (editor) => void this.#copyRedacted(editor)),
+			commands.registerTextEditorCommand('cordon.pasteRestored', (editor) => void this.#pasteRestored(editor)),
+			commands.registerTextEditorCommand('cordon.restore', (editor) => void this.#restore(editor)),
+		);
+	}
+
+	/** Replaces what was found in the selections; where nothing was, the selections themselves: the person knows better. */
+	async #redactSelection(editor: TextEditor): Promise<void> {
+		const { document, selections } = editor;
+		const marked = selections.filter((s) => !s.isEmpty);
+		if (marked.length === 0) return void mention('Nothing is selected');
+		const found = findingsCopied(copiedFrom(editor), this.#cordon.watch.scannedNow(document).findings);
+		const spans = marked.map((s) => ({ start: document.offsetAt(s.start), end: document.offsetAt(s.end) }));
+		const wanted = found.length > 0 ? spans.flatMap((span) => clipped(found, span, span.start)) : spans.map(asText);
+		const { replacements } = redactText(document.getText(), wanted, this.#cordon.vault);
+		const inside = replacements.filter(({ from }) => spans.some((s) => from.start < s.end && s.start < from.end));
+		await editor.edit((edit) => {
+			for (const { from, placeholder } of inside) edit.replace(rangeOf(document, from), placeholder);
+		});
+		mention(found.length > 0 ? `Redacted ${counted(found)}` : 'Redacted the selection as a whole');
+	}
+
+	async #redactDocument(document: TextDocument): Promise<void> {
+		const { findings } = this.#cordon.watch.scannedNow(document);
+		const content = redactText(document.getText(), findings, this.#cordon.vault).text;
+		const copy = await workspace.openTextDocument({ content, language: document.languageId });
+		await window.showTextDocument(copy);
+		mention(findings.length > 0 ? `Redacted ${counted(findings)}` : 'Nothing to redact was found');
+	}
+
+	/** The selection, or without one the document, redacted on the clipboard. */
+	async #copyRedacted(editor: TextEditor): Promise<void> {
+		const { document, selections } = editor;
+		const all = { document, ranges: [wholeOf(document)], lines: false };
+		const copied = selections.some((s) => !s.isEmpty) ? copiedFrom(editor) : all;
+		const found = findingsCopied(copied, this.#cordon.watch.scannedNow(document).findings);
+		await env.clipboard.writeText(textCopied(copied, found, this.#cordon.vault));
+		mention(found.length > 0 ? `Copied with ${counted(found)} redacted` : 'Copied: nothing to redact was found');
+	}
+
+	async #pasteRestored(editor: TextEditor): Promise<void> {
+		const restoration = restoreText(await env.clipboard.readText(), this.#cordon.vault);
+		await editor.edit((edit) => {
+			for (const selection of editor.selections) edit.replace(selection, restoration.text);
+		});
+		mention(outcome(restoration.restored, restoration.unknown.length));
+	}
+
+	/** In the selections, or without one in the document. */
+	async #restore(editor: TextEditor): Promise<void> {
+		const { document, selections } = editor;
+		const marked = selections.filter((s) => !s.isEmpty);
+		const ranges: readonly Range[] = marked.length > 0 ? marked : [wholeOf(document)];
+		const parts = ranges.map((range) => ({ range, ...restoreText(document.getText(range), this.#cordon.vault) }));
+		await editor.edit((edit) => {
+			for (const { range, text, restored } of parts) if (restored > 0) edit.replace(range, text);
+		});
+		const sum = (of: (part: (typeof parts)[number]) => number): number => parts.reduce((n, part) => n + of(part), 0);
+		mention(
+			outcome(
+				sum((p) => p.restored),
+				sum((p) => p.unknown.length),
+			),
+		);
+	}
+}
+
+function asText(span: { start: number; end: number }): Pick<Finding, 'rule' | 'category' | 'start' | 'end'> {
+	return { ...span, rule: 'text', category: 'secret' };
+}
+
+function wholeOf(document: TextDocument): Range {
+	return new Range(document.positionAt(0), document.lineAt(document.lineCount - 1).range.end);
+}
+
+function outcome(restored: number, unknown: number): string {
+	const rest = unknown > 0 ? `; ${unknown} are not of this window` : '';
+	return restored === 0 && unknown === 0
+		? 'No placeholders here'
+		: `Restored ${restored} of ${restored + unknown} placeholders${rest}`;
+}
