@@ -1,0 +1,51 @@
+import type { Detector, Match, Window } from '../../detector.ts';
+
+/** Verbs of setting aside, then up to five words, then what binds a model. */
+const OVERRIDE =
+	/\b(?:ignor(?:e|ing)|disregard(?:ing)?|forget|bypass|overrid(?:e|ing)|pay no attention to|do(?: not|n't) (?:follow|obey)|never mind)\s+(?:(?:all|any|the|your|my|every|previous|prior|above|earlier|preceding|foregoing|initial|original|system|safety|security|other|existing|current|of|those|these|user|user's)\s+){1,5}(?:instruction|directive|guideline|guardrail|guidance|rule|prompt|command|polic(?:y|ies)|constraint|restriction|message|context|filter|protocol|measure)s?\b/i;
+
+/** The reader is not a person. */
+const ADDRESSED =
+	/\b(?:important\s+)?(?:system|ai|llm|assistant|agent|model|copilot|claude|chatgpt|gpt|gemini|cursor|codex)(?:\s+(?:agents?|assistants?|models?|instructions?|override|prompt|note|message|directive|only)){0,2}\s*:/i;
+const ORDERS =
+	/\b(?:ignore|disregard|forget|always|never|must|execute|run|send|post|upload|include|append|insert|read|fetch|download|do not|don't|override|comply|pretend|reveal|exfiltrate)\b/i;
+
+const CONCEAL =
+	/\b(?:do not|don't|never|without)\s+(?:tell(?:ing)?|inform(?:ing)?|mention(?:ing)?|reveal(?:ing)?|notify(?:ing)?|alert(?:ing)?|show(?:ing)?|disclos(?:e|ing))\s+(?:(?:this|it|that|about|any|of|to|the|your)\s+){0,4}(?:user|human|developer|operator|person|reviewer)s?\b|\bdo not (?:mention|reveal|disclose) (?:this|these|that)\b/i;
+
+const EXFILTRATE =
+	/\b(?:send|post|upload|leak|exfiltrate|transmit|forward|curl|wget)\b[^\n]{0,120}(?:\.env\b|\.ssh\b|id_rsa|\/etc\/passwd|credential|api[ _-]?keys?|secrets?\b|passwords?\b|private keys?|access tokens?|environment variables)/i;
+
+const SIGNS: readonly (readonly [reason: string, test: (comment: string) => boolean])[] = [
+	['sets instructions aside', (c) => OVERRIDE.test(c)],
+	['hides something from the user', (c) => CONCEAL.test(c)],
+	['asks to send secrets', (c) => EXFILTRATE.test(c) && /https?:\/\/|\bto\s+\S+@|\bwebhook\b/i.test(c)],
+	['gives orders to a model', (c) => ADDRESSED.test(c) && ORDERS.test(c)],
+];
+
+/** Units of a comment that are looked at. */
+const LONGEST = 4096;
+
+function find({ text, at }: Window): readonly Match[] {
+	const html = text.startsWith('<!--', at);
+	const close = html ? text.indexOf('-->', at + 4) : text.slice(at).search(/[\r\n]/);
+	const end = close < 0 ? text.length : html ? close + 3 : at + close;
+	const comment = text.slice(at, end);
+	const reasons = SIGNS.filter(([, test]) => test(comment)).map(([reason]) => reason);
+	return reasons.length > 0 ? [{ start: at, end, confidence: 'high', reasons }] : [];
+}
+
+export const commentInstruction: Detector = {
+	id: 'hidden-comment-instruction',
+	name: 'Instruction in a hidden comment',
+	category: 'hidden-text',
+	description:
+		'A comment that pages and previews do not show, addressed to a model: it sets instructions aside, hides something from the user, or asks for secrets. Ordinary comments are left out.',
+	source: 'https://genai.owasp.org/llmrisk/llm01-prompt-injection/',
+	shape: '<!-- ‹orders to an assistant› -->, [//]: # (‹orders›)',
+	triggers: ['<!--', '[//]:'],
+	before: 0,
+	after: LONGEST,
+	multiline: true,
+	find,
+};

@@ -1,0 +1,65 @@
+import { type Detector, INVISIBLE, type Match, type ScanContext, type Window } from '../../detector.ts';
+import type { Span } from '../../../text/span.ts';
+
+/** Hidden units that follow each other, with the code points around them (empty at the ends of a line). */
+export interface HiddenRun extends Span {
+	readonly text: string;
+	readonly before: string;
+	readonly after: string;
+	/** The whole window, which is the line where that is not very long. */
+	readonly line: string;
+}
+
+export interface HiddenKind extends Pick<Detector, 'id' | 'name' | 'description' | 'source' | 'shape'> {
+	/** Units that a member of the kind takes at `at`: 0 when there is none, 2 for a pair of surrogates. */
+	readonly width: (text: string, at: number) => 0 | 1 | 2;
+	/** Whether the run is where it does not belong; undefined when it does. May widen the span. */
+	readonly judge: (
+		run: HiddenRun,
+		context: ScanContext,
+	) => (Omit<Match, 'start' | 'end'> & { end?: number }) | undefined;
+	/** Units of a run that one finding covers. */
+	readonly reach?: number;
+}
+
+const REACH = 4096;
+
+/**
+ * A detector of one kind of hidden characters. The first of a run reports it, so that thousands make one finding;
+ * of a run longer than the reach, the last one reports the end too.
+ */
+export function hiddenRun({ width, judge, reach = REACH, ...facts }: HiddenKind): Detector {
+	const previous = (text: string, at: number): number =>
+		width(text, at - 2) === 2 ? at - 2 : width(text, at - 1) === 1 ? at - 1 : at;
+	const guard = (text: string, at: number): boolean => {
+		const own = width(text, at);
+		return own > 0 && (previous(text, at) === at || width(text, at + own) === 0);
+	};
+	const find = ({ text, at }: Window, context: ScanContext): readonly Match[] => {
+		let start = at;
+		let end = at + width(text, at);
+		for (let i = previous(text, start); i < start; i = previous(text, start)) start = i;
+		if (start < at && end - start <= reach) return [];
+		for (let w = width(text, end); w > 0 && end - start < reach; w = width(text, end)) end += w;
+		const around = { before: pointBefore(text, start), after: pointAt(text, end), line: text };
+		const judged = judge({ start, end, text: text.slice(start, end), ...around }, context);
+		return judged ? [{ start, end, ...judged }] : [];
+	};
+	return { ...facts, category: 'hidden-text', triggers: [INVISIBLE], before: reach, after: reach, guard, find };
+}
+
+/** Code that deals with such characters names them by a literal that holds nothing else. */
+export function isWholeLiteral({ before, after }: HiddenRun): boolean {
+	return before === after && (before === '"' || before === "'" || before === '`');
+}
+
+function pointAt(text: string, at: number): string {
+	const point = text.codePointAt(at);
+	return point === undefined ? '' : String.fromCodePoint(point);
+}
+
+function pointBefore(text: string, at: number): string {
+	const low = text.charCodeAt(at - 1);
+	const pair = low >= 0xdc00 && low <= 0xdfff && at > 1;
+	return at > 0 ? text.slice(at - (pair ? 2 : 1), at) : '';
+}
