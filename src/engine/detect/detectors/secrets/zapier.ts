@@ -1,0 +1,15 @@
+import { provider } from '../../provider.ts';
+
+export const zapierWebhook = provider({
+	id: 'zapier-webhook',
+	name: 'Zapier webhook URL',
+	description: 'Starts a workflow without any other credential.',
+	source: 'https://help.zapier.com/hc/en-us/articles/8496288690317',
+	shape: 'https://hooks.zapier.com/hooks/catch/‹digits›/‹letters and digits›',
+	revoke: 'https://zapier.com/app/zaps',
+	environment: 'ZAPIER_WEBHOOK_URL',
+	keywords: ['https://hooks.zapier.com/'],
+	pattern: /https:\/\/hooks\.zapier\.com\/hooks\/catch\/[A-Za-z0-9/]{10,32}(?![\w-])/,
+	reason: 'prefix https://hooks.zapier.com/hooks/catch/',
+	length: 88,
+});
