@@ -13,7 +13,8 @@ function countryAt(text: string, digits: number): number {
 }
 
 function guard(text: string, at: number): boolean {
-	return isDigit(text.charCodeAt(at + 1)) && countryAt(text, at) >= 0;
+	const before = text.charCodeAt(at - 1);
+	return (before === 32 || isLetter(before)) && isDigit(text.charCodeAt(at + 1)) && countryAt(text, at) >= 0;
 }
 
 function find({ text, at }: Window): readonly Match[] {

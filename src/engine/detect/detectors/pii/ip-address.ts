@@ -13,7 +13,7 @@ const V4 = /(?:\d{1,3}\.){3}\d{1,3}/y;
 
 /** Numbers with three dots that count releases instead of hosts. */
 const VERSION =
-	/(?:version|release|build|rev(?:ision)?|firmware|driver|assembly|section|chapter|[a-z]\/|(?<![a-z])v(?:er)?\.?)["']?[\s:=(]{0,3}["']?$|[=~^<>]{1,2} ?$|@$/i;
+	/(?:version|release|(?<![a-z])oid|build|rev(?:ision)?|firmware|driver|assembly|section|chapter|[a-z]\/|(?<![a-z])v(?:er)?\.?)["']?[\s:=(]{0,3}["']?$|[=~^<>]{1,2} ?$|@$/i;
 
 /** Open resolvers, which everybody may name: Google, Level 3, Cloudflare, Quad9, OpenDNS. */
 const RESOLVERS = new Set(
@@ -28,9 +28,8 @@ function guard(text: string, at: number): boolean {
 	let i = at + 1;
 	while (i < at + 5 && isHex(text.charCodeAt(i))) i++;
 	const next = text.charCodeAt(i);
-	if (next === 46)
-		return i <= at + 3 && isDigit(text.charCodeAt(i + 1)) && !isWord(text.charCodeAt(at - 1)) && dots(text, at) === 3;
-	return next === 58 && (isHex(text.charCodeAt(i + 1)) || text.charCodeAt(i + 1) === 58);
+	if (next === 58) return isHex(text.charCodeAt(i + 1)) || text.charCodeAt(i + 1) === 58;
+	return next === 46 && i <= at + 3 && !isWord(text.charCodeAt(at - 1)) && dots(text, at) === 3;
 }
 
 /** Dots in the digits and dots that begin at `at`, as far as an IPv4 address could go. */
@@ -44,8 +43,7 @@ function dots(text: string, at: number): number {
 	return count;
 }
 
-function find(window: Window): readonly Match[] {
-	const { text, at } = window;
+function find({ text, at }: Window): readonly Match[] {
 	V4.lastIndex = at;
 	const v4 = V4.exec(text);
 	return v4 && text.charAt(at - 1) !== ':' ? version4(text, at, v4[0]) : version6(text, at);
@@ -60,8 +58,9 @@ function version4(text: string, start: number, address: string): readonly Match[
 	if (VERSION.test(before) || RESOLVERS.has(address)) return [];
 	if (isNetwork(text.slice(end, end + 3), octets) || ipaddr.IPv4.parse(address).range() !== 'unicast') return [];
 	const near = nearby(text, start, end, WORDS);
-	// Outlines of drawings and section numbers consist of small numbers; addresses of hosts hardly ever do.
-	if (!near && octets.filter((o) => Number(o) > 31).length < 2) return [];
+	// Section numbers and outlines of drawings consist of small numbers, or follow others; addresses hardly ever do.
+	if (!near && (octets.filter((o) => Number(o) > 31).length < 2 || /\d[ ,-]$/.test(before))) return [];
+
 	return [{ start, end, confidence: 'medium', reasons: ['a public IPv4 address', ...(near ? [near] : [])] }];
 }
 
@@ -84,7 +83,7 @@ function version6(text: string, at: number): readonly Match[] {
 	if (ipaddr.IPv6.parse(address).range() !== 'unicast') return [];
 	const near = nearby(text, start, end, WORDS);
 	const routed = /^[23][\da-f]{3}:/i.test(address) && address.split(':').length >= 4;
-	const whole = address.split(':').length === 8 && !address.includes('::') && address.length >= 23;
+	const whole = address.split(':').length === 8 && !address.includes('::') && address.length >= 27;
 	if (!near && !routed && !whole) return [];
 	if (/^\/(?!128)\d/.test(text.slice(end, end + 4))) return [];
 	return [{ start, end, confidence: 'medium', reasons: ['a public IPv6 address', ...(near ? [near] : [])] }];

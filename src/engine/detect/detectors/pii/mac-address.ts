@@ -9,14 +9,19 @@ function isSeparator(unit: number): boolean {
 	return unit === 58 || unit === 45 || unit === 46;
 }
 
-/** A separator follows within four hexadecimal digits, or stands just before. */
+/** The nearest separator has another of its kind one group away. */
 function guard(text: string, at: number): boolean {
 	let i = at + 1;
 	while (i < at + 4 && isHex(text.charCodeAt(i))) i++;
-	const next = text.charCodeAt(i);
-	return isSeparator(next)
-		? isHex(text.charCodeAt(i + 1))
-		: isSeparator(text.charCodeAt(at - 1)) || isHex(text.charCodeAt(at - 1));
+	if (!isSeparator(text.charCodeAt(i))) {
+		i = at - 1;
+		while (i > at - 4 && isHex(text.charCodeAt(i))) i--;
+	}
+	const separator = text.charCodeAt(i);
+	const group = separator === 46 ? 5 : 3;
+	return (
+		isSeparator(separator) && (text.charCodeAt(i + group) === separator || text.charCodeAt(i - group) === separator)
+	);
 }
 
 function find({ text, at }: Window): readonly Match[] {

@@ -15,10 +15,11 @@ const SHAPE = /(\d{3})([- .]?)(\d{2})\2(\d{4})(?![\w]|[-./,:]\d| \d)/y;
 /** A cheap look: could nine digits in three parts begin here? */
 export function maybeNineDigits(text: string, at: number): boolean {
 	if (!isDigit(text.charCodeAt(at + 2)) || !isDigit(text.charCodeAt(at + 8))) return false;
-	const separator = text.charCodeAt(at + 3);
-	const whole = isDigit(separator) || (separator === text.charCodeAt(at + 6) && isDigit(text.charCodeAt(at + 10)));
 	const before = text.charCodeAt(at - 1);
-	return whole && !isWord(before) && before !== 45 && before !== 46 && before !== 43;
+	if (isWord(before) || before === 45 || before === 46 || before === 43) return false;
+	const separator = text.charCodeAt(at + 3);
+	if (isDigit(separator)) return !isDigit(text.charCodeAt(at + 9));
+	return separator === text.charCodeAt(at + 6) && isDigit(text.charCodeAt(at + 10));
 }
 
 /** The number that begins at `at`, provided that it stands for itself; undefined otherwise. */

@@ -32,10 +32,12 @@ const OTHERS: readonly RegExp[] = [
 	/^\d{3}([- .])\d{2}\1\d{4}$/, // a social security number
 	/^\d{5}-\d{4}$/, // a postcode
 	/^97[89][ -]/, // a book
+	/\.\d+ \d|\d \d+\.\d|^0 0/, // a list of decimals or coordinates
 ];
 
 /** Cheap: seven digits from here on, with nothing between them but what numbers are grouped with. */
 export function maybePhone(text: string, at: number): boolean {
+	if (isWord(text.charCodeAt(at - 1))) return false;
 	let digits = 1;
 	let other = 0;
 	for (let i = at + 1; i < at + LONGEST; i++) {
