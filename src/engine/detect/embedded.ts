@@ -29,5 +29,5 @@ export function embedded(key: EmbeddedKey): Detector {
 		}
 		return [];
 	};
-	return { ...provider(key), before, find };
+	return { ...provider({ ...key, inWord: true }), before, find };
 }

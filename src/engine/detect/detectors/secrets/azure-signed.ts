@@ -119,9 +119,9 @@ export const azureClientSecret = embedded({
 	shape: '‹3 characters›8Q~‹34 characters›',
 	revoke: 'https://learn.microsoft.com/en-us/entra/identity-platform/how-to-add-credentials',
 	environment: 'AZURE_CLIENT_SECRET',
-	keywords: ['8q~', '7q~'],
+	keywords: ['0q~', '1q~', '2q~', '3q~', '4q~', '5q~', '6q~', '7q~', '8q~', '9q~'],
 	before: 5,
-	pattern: /(?<![\w~.-])[\w~.-]{3}[78]Q~[\w~.-]{31,34}(?![\w~-])/,
+	pattern: /(?<![\w~.-])[\w~.-]{3}\dQ~[\w~.-]{31,34}(?![\w~-])/,
 	reason: 'signature 8Q~',
 });
 

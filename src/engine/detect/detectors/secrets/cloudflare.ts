@@ -14,7 +14,7 @@ export const cloudflareToken = provider({
 	revoke: REVOKE,
 	environment: 'CLOUDFLARE_API_TOKEN',
 	keywords: ['cfut_', 'cfat_', 'cfk_'],
-	pattern: /cf(?:ut|at|k)_[A-Za-z0-9]{40}[0-9a-f]{8}(?![\w-])/,
+	pattern: /cf(?:ut|at|k)_[A-Za-z0-9]{48}(?![\w-])/,
 	reason: 'prefix of Cloudflare tokens',
 });
 
