@@ -15,7 +15,7 @@ export async function* stagedTasks(folder: string, make: MakeTask): AsyncGenerat
 	const root = await repository(folder);
 	const added = await addedLines(gitLines(root, ...patch('--cached')));
 	const ids = await staged(root);
-	const paths = [...ids.keys()].sort(byUnits);
+	const paths = [...added.keys()].filter((path) => ids.has(path)).sort(byUnits);
 	const blobs = await gitBlobs(
 		root,
 		paths.map((path) => ids.get(path) ?? ''),

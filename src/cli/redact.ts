@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { Detection } from '../engine/detect/detection.ts';
+import { Detection } from '../engine/detection.ts';
 import { counts } from '../engine/policy/verdict.ts';
 import { redactText } from '../engine/redact/redact.ts';
 import { Vault } from '../engine/redact/vault.ts';

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import type { Detection } from '../engine/detect/detection.ts';
+import type { Detection } from '../engine/detection.ts';
 import { scanBytes, type ScanRequest } from '../engine/files/scan-bytes.ts';
 import type { ReportedFinding } from '../engine/report/report.ts';
 import { reasonOf } from '../node/files.ts';

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { Detection } from '../engine/detect/detection.ts';
+import { Detection } from '../engine/detection.ts';
 import type { DetectPolicy } from '../engine/policy/policy.ts';
 import { scanTask, type Outcome, type Task } from './scan-task.ts';
 

@@ -18,15 +18,21 @@ export function userKey(path: string): UserKey {
 	const known = read(path);
 	if (known) return { key: known, kept: true };
 	const key = randomBytes(LENGTH);
-	const beside = `${path}.${randomBytes(6).toString('hex')}.tmp`;
 	try {
-		mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-		writeFileSync(beside, key, { mode: 0o600, flag: 'wx' });
-		linkSync(beside, path);
+		keep(key, path);
 		return { key, kept: true };
 	} catch {
 		const winner = read(path);
 		return winner ? { key: winner, kept: true } : { key, kept: false };
+	}
+}
+
+function keep(key: Uint8Array, path: string): void {
+	mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+	const beside = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+	try {
+		writeFileSync(beside, key, { mode: 0o600, flag: 'wx' });
+		linkSync(beside, path);
 	} finally {
 		rmSync(beside, { force: true });
 	}

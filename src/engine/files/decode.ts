@@ -32,13 +32,14 @@ function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 	return isWestern(head, 1) ? 'utf-16be' : undefined;
 }
 
-/** Western text in UTF-16: more than half of the high bytes are zero, and no low byte is a control character. */
+/** Western text in UTF-16: more than half of the units have a zero high byte, and none of these is a control character. */
 function isWestern(head: Uint8Array, low: 0 | 1): boolean {
-	let zeros = 0;
+	let plain = 0;
 	for (let i = 0; i < head.length; i += 2) {
-		if (head[i + 1 - low] === 0) zeros++;
-		const byte = head[i + low] ?? 0;
-		if (byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1b) return false;
+		if (head[i + 1 - low] !== 0) continue;
+		const unit = head[i + low] ?? 0;
+		if (unit < 0x20 && (unit < 0x09 || unit > 0x0d) && unit !== 0x1b) return false;
+		plain++;
 	}
-	return zeros * 4 > head.length;
+	return plain * 4 > head.length;
 }

@@ -38,7 +38,8 @@ export async function addedLines(lines: AsyncIterable<string>): Promise<AddedLin
 
 /** Path behind `b/`; git ends one that holds a blank with a tab, and quotes one with unusual bytes as in C. */
 function newPath(written: string): string {
-	const named = written.startsWith('"') ? unquoted(written.slice(1, -1)) : written.replace(/\t$/, '');
+	const bare = written.replace(/\t$/, '');
+	const named = bare.startsWith('"') ? unquoted(bare.slice(1, -1)) : bare;
 	return named.startsWith('b/') ? named.slice(2) : '';
 }
 

@@ -1,4 +1,4 @@
-import type { Detection } from '../detect/detection.ts';
+import type { Detection } from '../detection.ts';
 import { located, type ReportedFinding } from '../report/report.ts';
 import { LineIndex } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';

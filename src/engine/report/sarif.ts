@@ -1,8 +1,9 @@
 import type { Detector, Severity } from '../detect/detector.ts';
+import { ruleUrl } from '../detect/rule-url.ts';
 import type { ReportedFinding, ScanReport } from './report.ts';
 
 /** What SARIF says about a rule; every Detector is one. */
-export type DescribedRule = Pick<Detector, 'id' | 'name' | 'description' | 'category' | 'source' | 'revoke'>;
+export type DescribedRule = Pick<Detector, 'id' | 'name' | 'description' | 'category' | 'revoke'>;
 
 export interface SarifOptions {
 	readonly version: string;
@@ -57,7 +58,7 @@ export function sarifReport({ findings, stats }: ScanReport, options: SarifOptio
 
 /** A rule of the policy's own has no more to say than its message. */
 function described(id: string, message: string, rule: DescribedRule | undefined): object {
-	const { name = message, description = message, source = '', revoke } = rule ?? {};
+	const { name = message, description = message, revoke } = rule ?? {};
 	const help = revoke === undefined ? description : `${description} How to revoke it: ${revoke}`;
 	return {
 		id,
@@ -65,7 +66,7 @@ function described(id: string, message: string, rule: DescribedRule | undefined)
 		shortDescription: { text: name },
 		fullDescription: { text: description },
 		help: { text: help },
-		...(/^https:\/\/\S+$/.test(source) && { helpUri: source }),
+		...(rule && { helpUri: ruleUrl(id) }),
 		properties: { tags: ['security', ...(rule ? [rule.category] : [])] },
 	};
 }
