@@ -36,7 +36,7 @@ try {
 }
 
 async function startEmbedded(): Promise<void> {
-	const server = await startServer({ folder, install: 'desktop', trust: 'ask' });
+	const server = await startServer({ folder, install: 'desktop' });
 	say(`Cordon is running at ${server.url}`);
 	openBrowser(server.url);
 }
@@ -48,10 +48,20 @@ async function startDesktop(): Promise<void> {
 	}
 	const extension = await installExtension(join(scratch.path, 'extensions'));
 	// A profile of its own: the user's settings and extensions stay out of the demo, and the demo out of them.
-	const child = startChild(command, ['--wait', '--new-window', `--extensionDevelopmentPath=${extension}`, `--user-data-dir=${join(scratch.path, 'profile')}`, folder], {
-		stdio: 'ignore',
-		shell: process.platform === 'win32',
-	});
+	const child = startChild(
+		command,
+		[
+			'--wait',
+			'--new-window',
+			`--extensionDevelopmentPath=${extension}`,
+			`--user-data-dir=${join(scratch.path, 'profile')}`,
+			folder,
+		],
+		{
+			stdio: 'ignore',
+			shell: process.platform === 'win32',
+		},
+	);
 	say(`Cordon is running in ${command}`);
 	await once(child.process, 'exit');
 	process.exit();
@@ -64,7 +74,9 @@ function openBrowser(url: string): void {
 	}
 	const opener = { darwin: 'open', win32: 'explorer' }[process.platform as string] ?? 'xdg-open';
 	// Where there is no such program, the address is on the screen.
-	spawn(opener, [url], { stdio: 'ignore', detached: true }).on('error', () => {}).unref();
+	spawn(opener, [url], { stdio: 'ignore', detached: true })
+		.on('error', () => {})
+		.unref();
 }
 
 function say(text: string): void {

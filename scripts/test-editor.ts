@@ -4,7 +4,8 @@ import { writeFile } from 'node:fs/promises';
 
 import { runEditorSuite } from '../test/host/editor-suite.ts';
 
-const argument = (name: string) => process.argv.find(text => text === `--${name}` || text.startsWith(`--${name}=`))?.replace(/^--[^=]*=?/, '');
+const argument = (name: string) =>
+	process.argv.find((text) => text === `--${name}` || text.startsWith(`--${name}=`))?.replace(/^--[^=]*=?/, '');
 
 const desktop = argument('desktop');
 const result = await runEditorSuite({

@@ -18,7 +18,13 @@ export interface SuiteOptions {
  * loaded before this, and why the counts are written by VS Code. Rejects when a test failed.
  */
 export async function runSuite(files: readonly TestFile[], options: SuiteOptions): Promise<void> {
-	const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, color: false, reporter: 'spec', ...(options.grep ? { grep: options.grep } : {}) });
+	const mocha = new Mocha({
+		ui: 'bdd',
+		timeout: 20_000,
+		color: false,
+		reporter: 'spec',
+		...(options.grep ? { grep: options.grep } : {}),
+	});
 	for (const [name, load] of files) {
 		mocha.suite.emit('pre-require', globalThis, name, mocha);
 		load();
@@ -28,7 +34,10 @@ export async function runSuite(files: readonly TestFile[], options: SuiteOptions
 	const folder = vscode.workspace.workspaceFolders?.[0];
 	if (folder && options.resultFile) {
 		const result = JSON.stringify({ passed, failed, pending });
-		await vscode.workspace.fs.writeFile(folder.uri.with({ path: options.resultFile }), new TextEncoder().encode(result));
+		await vscode.workspace.fs.writeFile(
+			folder.uri.with({ path: options.resultFile }),
+			new TextEncoder().encode(result),
+		);
 	}
 	if (failed > 0) {
 		throw new Error(`${failed} failed`);

@@ -5,8 +5,16 @@ let watching = false;
 export function atExit(action: () => void): () => void {
 	if (!watching) {
 		watching = true;
-		process.on('exit', () => [...actions].reverse().forEach(each => each()));
-		for (const [name, number] of [['SIGHUP', 1], ['SIGINT', 2], ['SIGTERM', 15]] as const) {
+		process.on('exit', () => {
+			for (const each of [...actions].toReversed()) {
+				each();
+			}
+		});
+		for (const [name, number] of [
+			['SIGHUP', 1],
+			['SIGINT', 2],
+			['SIGTERM', 15],
+		] as const) {
 			process.on(name, () => process.exit(128 + number));
 		}
 	}

@@ -19,13 +19,20 @@ interface InstalledBrowser {
 }
 
 const names: Partial<Record<NodeJS.Platform, readonly string[]>> = {
-	linux: ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'microsoft-edge-stable', 'microsoft-edge'],
+	linux: [
+		'google-chrome-stable',
+		'google-chrome',
+		'chromium',
+		'chromium-browser',
+		'microsoft-edge-stable',
+		'microsoft-edge',
+	],
 	darwin: [
 		'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 		'/Applications/Chromium.app/Contents/MacOS/Chromium',
 		'/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
 	],
-	win32: ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA'].flatMap(root => [
+	win32: ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA'].flatMap((root) => [
 		`${process.env[root]}\\Google\\Chrome\\Application\\chrome.exe`,
 		`${process.env[root]}\\Microsoft\\Edge\\Application\\msedge.exe`,
 	]),
@@ -70,12 +77,14 @@ async function findBrowser(): Promise<InstalledBrowser> {
 
 function findInstalled(): string | undefined {
 	const folders = process.platform === 'linux' ? (process.env['PATH'] ?? '').split(delimiter) : [''];
-	return (names[process.platform] ?? []).flatMap(name => folders.map(folder => join(folder, name))).find(path => existsSync(path));
+	return (names[process.platform] ?? [])
+		.flatMap((name) => folders.map((folder) => join(folder, name)))
+		.find((path) => existsSync(path));
 }
 
 async function prepareChromium(): Promise<InstalledBrowser> {
 	const progress = new Progress(`No browser installed, preparing Chromium ${chromium.version} (once)`);
-	const root = await cached(`chromium-${chromium.version}-1`, async folder => {
+	const root = await cached(`chromium-${chromium.version}-1`, async (folder) => {
 		progress.step(`download ${chromium.megabytes} MB`);
 		await unpack(chromium, 'package/bin', folder);
 		progress.step('unpack');
@@ -85,7 +94,10 @@ async function prepareChromium(): Promise<InstalledBrowser> {
 			await rm(join(folder, archive));
 		}
 		// The packed configuration looks for the fonts in /tmp.
-		await writeFile(join(folder, 'fonts.conf'), '<fontconfig><dir prefix="relative">fonts</dir><dir>/usr/share/fonts</dir><cachedir prefix="xdg">fontconfig</cachedir></fontconfig>');
+		await writeFile(
+			join(folder, 'fonts.conf'),
+			'<fontconfig><dir prefix="relative">fonts</dir><dir>/usr/share/fonts</dir><cachedir prefix="xdg">fontconfig</cachedir></fontconfig>',
+		);
 		await decompress(join(folder, 'chromium.br'), join(folder, 'chromium'));
 		await chmod(join(folder, 'chromium'), 0o755);
 	});
@@ -93,7 +105,14 @@ async function prepareChromium(): Promise<InstalledBrowser> {
 	const libraries = [join(root, 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
 	return {
 		executablePath: join(root, 'chromium'),
-		args: ['--no-zygote', '--in-process-gpu', '--font-render-hinting=none', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+		args: [
+			'--no-zygote',
+			'--in-process-gpu',
+			'--font-render-hinting=none',
+			'--use-gl=angle',
+			'--use-angle=swiftshader',
+			'--enable-unsafe-swiftshader',
+		],
 		env: { LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: join(root, 'fonts.conf') },
 	};
 }

@@ -43,10 +43,17 @@ export async function runEditorSuite(options: EditorSuiteOptions): Promise<Suite
 			extensionDevelopmentPath: extension,
 			extensionTestsPath: tests,
 			extensionTestsEnv: { CORDON_NODE: process.execPath },
-			launchArgs: [folder, `--user-data-dir=${join(scratch.path, 'data')}`, `--extensions-dir=${join(scratch.path, 'none')}`],
+			launchArgs: [
+				folder,
+				`--user-data-dir=${join(scratch.path, 'data')}`,
+				`--extensions-dir=${join(scratch.path, 'none')}`,
+			],
 		}).catch(() => 1);
 		// A suite that could not even start has written nothing, and must not count as one without failures.
-		const result = await readFile(resultFile, 'utf8').then(text => JSON.parse(text) as SuiteResult, () => ({ passed: 0, failed: 1 }));
+		const result = await readFile(resultFile, 'utf8').then(
+			(text) => JSON.parse(text) as SuiteResult,
+			() => ({ passed: 0, failed: 1 }),
+		);
 		return { passed: result.passed, failed: code === 0 ? result.failed : Math.max(1, result.failed) };
 	} finally {
 		await scratch.remove();
@@ -60,12 +67,19 @@ function executable(vscode: string): { vscodeExecutablePath: string } | { versio
 	return /[\\/]/.test(vscode) ? { vscodeExecutablePath: vscode } : { version: vscode };
 }
 
-async function bundleTests(outfile: string, resultFile: string, { flavour, vscode, grep = '' }: EditorSuiteOptions): Promise<void> {
+async function bundleTests(
+	outfile: string,
+	resultFile: string,
+	{ flavour, vscode, grep = '' }: EditorSuiteOptions,
+): Promise<void> {
 	const mark = vscode === 'embedded' ? lineMark : '';
 	const folder = join(repository, 'test', 'editor');
 	const ending = flavour === 'web' ? '.web.test.ts' : '.test.ts';
-	const files = (await readdir(folder, { recursive: true })).map(file => file.replaceAll('\\', '/')).filter(file => file.endsWith(ending)).sort();
-	const list = files.map(file => `[${JSON.stringify(file)}, () => require(${JSON.stringify(`./${file}`)})]`);
+	const files = (await readdir(folder, { recursive: true }))
+		.map((file) => file.replaceAll('\\', '/'))
+		.filter((file) => file.endsWith(ending))
+		.sort();
+	const list = files.map((file) => `[${JSON.stringify(file)}, () => require(${JSON.stringify(`./${file}`)})]`);
 	await build({
 		stdin: {
 			contents: `import { runSuite } from './index.ts';
@@ -80,7 +94,9 @@ async function bundleTests(outfile: string, resultFile: string, { flavour, vscod
 		platform: flavour === 'web' ? 'browser' : 'node',
 		target: 'es2022',
 		external: ['vscode'],
-		...(flavour === 'web' ? { alias: { 'node:assert/strict': join(import.meta.dirname, 'stand-in', 'assert.ts') } } : {}),
+		...(flavour === 'web'
+			? { alias: { 'node:assert/strict': join(import.meta.dirname, 'stand-in', 'assert.ts') } }
+			: {}),
 		sourcemap: true,
 		logLevel: 'warning',
 	});

@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-import { listFiles } from '@vscode/vsce';
+import { listFiles, PackageManager } from '@vscode/vsce';
 
 import { repository } from './root.ts';
 
@@ -19,10 +19,13 @@ interface Manifest {
  * Puts Cordon where VS Code keeps what users install: exactly the files that are packed into the .vsix,
  * so that one that was forgotten is missed here and not by a user. Gives the folder.
  */
-export async function installExtension(extensionsFolder: string, flavour: ExtensionFlavour = 'desktop'): Promise<string> {
+export async function installExtension(
+	extensionsFolder: string,
+	flavour: ExtensionFlavour = 'desktop',
+): Promise<string> {
 	const manifest = JSON.parse(await readFile(join(repository, 'package.json'), 'utf8')) as Manifest;
 	const target = join(extensionsFolder, `${manifest.publisher}.${manifest.name}-${manifest.version}`);
-	for (const file of await listFiles({ cwd: repository, dependencies: false })) {
+	for (const file of await listFiles({ cwd: repository, packageManager: PackageManager.None })) {
 		await mkdir(dirname(join(target, file)), { recursive: true });
 		await cp(join(repository, file), join(target, file));
 	}

@@ -10,7 +10,9 @@ export async function unpack(pinned: PinnedPackage, inside: string, folder: stri
 	const name = `${pinned.name}@${pinned.version}`;
 	const printed = await npm(['pack', name, '--pack-destination', folder], folder);
 	const archive = join(folder, printed.trim().split('\n').at(-1) ?? '');
-	const digest = createHash('sha512').update(await readFile(archive)).digest('base64');
+	const digest = createHash('sha512')
+		.update(await readFile(archive))
+		.digest('base64');
 	if (digest !== pinned.sha512) {
 		throw new Error(`${name} from the npm registry is not the one that was pinned: its sha512 is ${digest}`);
 	}
@@ -27,7 +29,12 @@ export async function installDependencies(folder: string): Promise<void> {
 async function npm(args: readonly string[], cwd: string): Promise<string> {
 	// Inside `npm start` or `npm test` npm leaves variables behind that bind a second npm to this project.
 	const env = Object.fromEntries(
-		Object.entries(process.env).filter(([key]) => !/^npm_(package|lifecycle|command|config_(local_prefix|workspace|ignore_scripts|omit|include|json|dry_run))/i.test(key)),
+		Object.entries(process.env).filter(
+			([key]) =>
+				!/^npm_(package|lifecycle|command|config_(local_prefix|workspace|ignore_scripts|omit|include|json|dry_run))/i.test(
+					key,
+				),
+		),
 	);
 	const cli = process.env['npm_execpath'];
 	return cli?.endsWith('.js') ? run(process.execPath, [cli, ...args], { cwd, env }) : run('npm', args, { cwd, env });

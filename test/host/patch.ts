@@ -24,7 +24,8 @@ const patches: readonly Patch[] = [
 		why: 'code-server lets every extension keep the proposals that its manifest declares; published VS Code only for itself and where the user said so',
 		files: ['out/vs/code/browser/workbench/workbench.js'],
 		find: /this\._envEnablesProposedApiForAll=!0/g,
-		replace: 'this._envEnablesProposedApiForAll=this._envEnabledExtensions.size===0&&Array.isArray(this._environmentService.extensionEnabledProposedApi)',
+		replace:
+			'this._envEnablesProposedApiForAll=this._envEnabledExtensions.size===0&&Array.isArray(this._environmentService.extensionEnabledProposedApi)',
 	},
 ];
 

@@ -32,7 +32,7 @@ const standIns = ['spdlog', 'native-watchdog'];
 /** The folder of a VS Code server that is ready to run. Prepared from npm the first time, found in the cache ever after. */
 export async function prepareServer(): Promise<string> {
 	const progress = new Progress(`Preparing VS Code ${vscodeVersion} (once)`);
-	const root = await cached(`vscode-${vscodeVersion}-${recipe}`, async folder => {
+	const root = await cached(`vscode-${vscodeVersion}-${recipe}`, async (folder) => {
 		progress.step(`download ${codeServer.megabytes} MB`);
 		await unpack(codeServer, 'package/lib/vscode', folder);
 		progress.step('install');

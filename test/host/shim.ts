@@ -35,9 +35,11 @@ async function main(): Promise<number> {
 	const browser = await launchBrowser();
 	try {
 		const page = await browser.newPage();
-		const exit = exitCode(page);
-		await page.goto(`${server.url}?${query(server, folder)}`);
-		const code = await exit;
+		const code = await new Promise<number>((resolve, reject) => {
+			watch(page, resolve)
+				.then(() => page.goto(`${server.url}?${query(server, folder)}`))
+				.catch(reject);
+		});
 		if (!reported) {
 			// The tests could not even be loaded: the reason is among what VS Code said.
 			process.stdout.write(`${unmarked.slice(-30).join('\n')}\n`);
@@ -51,7 +53,8 @@ async function main(): Promise<number> {
 
 async function userSettings(): Promise<Record<string, unknown>> {
 	const folder = values['user-data-dir'];
-	const text = typeof folder === 'string' ? await readFile(join(folder, 'User', 'settings.json'), 'utf8').catch(() => '{}') : '{}';
+	const text =
+		typeof folder === 'string' ? await readFile(join(folder, 'User', 'settings.json'), 'utf8').catch(() => '{}') : '{}';
 	return JSON.parse(text) as Record<string, unknown>;
 }
 
@@ -65,13 +68,11 @@ function query(server: Server, folder: string): string {
 	return new URLSearchParams({ folder, payload: JSON.stringify(payload) }).toString();
 }
 
-/** Prints what the extension host prints, and waits for its end: VS Code calls these two functions where a page has them. */
-async function exitCode(page: Page): Promise<number> {
-	const { promise, resolve } = Promise.withResolvers<number>();
+/** Prints what the extension host prints, and tells how it ended: VS Code calls these two functions where a page has them. */
+async function watch(page: Page, ended: (code: number) => void): Promise<void> {
 	await page.exposeFunction('codeAutomationLog', (_type: string, args: unknown[]) => print(args));
-	await page.exposeFunction('codeAutomationExit', (code: number) => resolve(code));
-	page.on('crash', () => resolve(70));
-	return promise;
+	await page.exposeFunction('codeAutomationExit', (code: number) => ended(code));
+	page.on('crash', () => ended(70));
 }
 
 const toSources = sourcePlaces(String(values.extensionTestsPath));
@@ -79,11 +80,11 @@ const unmarked: string[] = [];
 let reported = false;
 
 function print(args: unknown[]): void {
-	const text = args.filter(arg => typeof arg === 'string').join(' ');
+	const text = args.filter((arg) => typeof arg === 'string').join(' ');
 	if (text.includes(lineMark)) {
 		reported = true;
 		const lines = text.replaceAll(lineMark, '').split('\n').map(toSources);
-		process.stdout.write(`${lines.filter(line => line !== undefined).join('\n')}\n`);
+		process.stdout.write(`${lines.filter((line) => line !== undefined).join('\n')}\n`);
 	} else {
 		unmarked.push(text);
 	}

@@ -11,7 +11,7 @@ import { repository } from './root.ts';
 export function sourcePlaces(bundle: string): (line: string) => string | undefined {
 	let map: SourceMap | undefined;
 	const place = /(?:vscode-remote:\/\/[^/\s]+)?(?<file>\/[^\s:#]+)(?:#vscode-extension)?:(?<line>\d+):(?<column>\d+)/;
-	return line => {
+	return (line) => {
 		const found = place.exec(line);
 		if (found?.groups?.['file'] !== bundle) {
 			return line;

@@ -12,28 +12,43 @@ class AssertionError extends Error {
 	}
 }
 
-function check(holds: boolean, message: string | undefined, otherwise: string, actual?: unknown, expected?: unknown): void {
+function check(
+	holds: boolean,
+	message: string | undefined,
+	otherwise: string,
+	actual?: unknown,
+	expected?: unknown,
+): void {
 	if (!holds) {
 		throw new AssertionError(message ?? `${otherwise}: ${show(actual)}, ${show(expected)}`, actual, expected);
 	}
 }
 
 function show(value: unknown): string {
-	return typeof value === 'object' ? JSON.stringify(value) : String(value);
+	return typeof value === 'object' || typeof value === 'string' ? JSON.stringify(value) : `${value as number}`;
 }
 
 function same(a: unknown, b: unknown): boolean {
 	if (Object.is(a, b)) {
 		return true;
 	}
-	if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || Object.getPrototypeOf(a) !== Object.getPrototypeOf(b)) {
+	if (
+		typeof a !== 'object' ||
+		typeof b !== 'object' ||
+		a === null ||
+		b === null ||
+		Object.getPrototypeOf(a) !== Object.getPrototypeOf(b)
+	) {
 		return false;
 	}
 	if ((a instanceof Map && b instanceof Map) || (a instanceof Set && b instanceof Set)) {
 		return same([...a], [...b]);
 	}
 	const keys = Object.keys(a);
-	return keys.length === Object.keys(b).length && keys.every(key => Object.hasOwn(b, key) && same(a[key as never], b[key as never]));
+	return (
+		keys.length === Object.keys(b).length &&
+		keys.every((key) => Object.hasOwn(b, key) && same(a[key as never], b[key as never]))
+	);
 }
 
 function matches(error: unknown, expected: RegExp | undefined): boolean {
@@ -74,7 +89,11 @@ export function throws(action: () => unknown, expected?: RegExp, message?: strin
 	check(false, message, 'Did not throw');
 }
 
-export async function rejects(action: Promise<unknown> | (() => Promise<unknown>), expected?: RegExp, message?: string): Promise<void> {
+export async function rejects(
+	action: Promise<unknown> | (() => Promise<unknown>),
+	expected?: RegExp,
+	message?: string,
+): Promise<void> {
 	try {
 		await (typeof action === 'function' ? action() : action);
 	} catch (error) {

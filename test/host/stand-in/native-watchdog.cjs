@@ -1,7 +1,7 @@
 'use strict';
 // The extension host must not outlive the server that started it. VS Code watches with a native module that would have to be compiled.
 
-exports.start = pid => {
+exports.start = (pid) => {
 	setInterval(() => {
 		try {
 			process.kill(pid, 0);
@@ -10,4 +10,4 @@ exports.start = pid => {
 		}
 	}, 1000).unref();
 };
-exports.exit = code => process.exit(code ?? 0);
+exports.exit = (code) => process.exit(code ?? 0);

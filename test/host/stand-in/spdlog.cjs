@@ -60,7 +60,7 @@ class Logger {
 
 exports.version = 0;
 exports.Logger = Logger;
-exports.setLevel = level => {
+exports.setLevel = (level) => {
 	globalLevel = level;
 };
 exports.setFlushOn = () => {};

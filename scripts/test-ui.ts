@@ -1,0 +1,29 @@
+// Runs the tests that press keys in a real window.   node scripts/test-ui.ts [--grep=TITLE] [FILE…]
+
+import { readdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+
+import Mocha from 'mocha';
+
+import { repository } from '../test/host/root.ts';
+
+const grep = process.argv.find((text) => text.startsWith('--grep='))?.slice('--grep='.length);
+const named = process.argv.slice(2).filter((text) => !text.startsWith('--'));
+
+// The first test may have to wait until VS Code is prepared.
+const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, ...(grep ? { grep } : {}) });
+const folder = join(repository, 'test', 'ui');
+const all = (await readdir(folder, { recursive: true }))
+	.filter((file) => file.endsWith('.test.ts'))
+	.map((file) => join(folder, file));
+for (const file of named.length > 0 ? named.map((file) => resolve(file)) : all.toSorted()) {
+	mocha.addFile(file);
+}
+await mocha.loadFilesAsync();
+const { passes: passed, failures: failed } = await new Promise<Mocha.Stats>((resolve, reject) => {
+	const runner = mocha.run(() => (runner.stats ? resolve(runner.stats) : reject(new Error('mocha kept no counts'))));
+});
+if (process.env['CORDON_TEST_RESULT']) {
+	await writeFile(process.env['CORDON_TEST_RESULT'], JSON.stringify({ passed, failed }));
+}
+process.exit(failed > 0 ? 1 : 0);

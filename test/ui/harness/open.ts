@@ -1,0 +1,91 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+import type { Browser } from 'playwright-core';
+
+import { launchBrowser } from '../../host/browser.ts';
+import type { ExtensionFlavour } from '../../host/extension.ts';
+import { scratchFolder } from '../../host/scratch.ts';
+import { startServer, type ServerOptions } from '../../host/server.ts';
+import { Companion, installCompanion } from './companion.ts';
+import { Workbench } from './workbench.ts';
+
+/** How a window is to be opened. Everything has a default. */
+export interface WorkbenchOptions extends Pick<ServerOptions, 'settings' | 'keybindings' | 'trust' | 'env'> {
+	/** The workspace folder. Default: a new one with `files` in it. */
+	workspace?: string;
+	/** What the new folder holds, by path. */
+	files?: Record<string, string>;
+	/** Which bundle of Cordon. Default the desktop one. */
+	flavour?: ExtensionFlavour;
+	/** A browser that is open already, and stays open. */
+	browser?: Browser;
+	/** The size of the window. */
+	size?: { width: number; height: number };
+}
+
+/** What is typed arrives as it is typed. */
+const plainTyping: Record<string, unknown> = {
+	'editor.acceptSuggestionOnEnter': 'off',
+	'editor.autoClosingBrackets': 'never',
+	'editor.autoClosingQuotes': 'never',
+	'editor.autoIndent': 'none',
+	'editor.quickSuggestions': { other: 'off', comments: 'off', strings: 'off' },
+	'editor.suggestOnTriggerCharacters': false,
+	'files.autoSave': 'off',
+	'files.simpleDialog.enable': true,
+};
+
+/** Opens VS Code with Cordon in it, and waits until its extensions run. */
+export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
+	const closers: (() => Promise<void>)[] = [];
+	const close = async () => {
+		for (const each of closers.splice(0).toReversed()) {
+			await each();
+		}
+	};
+	try {
+		const scratch = await scratchFolder('cordon-ui');
+		closers.push(() => scratch.remove());
+		const folder = options.workspace ?? join(scratch.path, 'workspace');
+		await writeFiles(folder, options.files ?? {});
+		const socket = join(scratch.path, 'companion');
+		const server = await startServer({
+			folder,
+			install: options.flavour ?? 'desktop',
+			isolateHome: true,
+			prepareExtensions: installCompanion,
+			settings: { ...plainTyping, ...options.settings },
+			...(options.keybindings ? { keybindings: options.keybindings } : {}),
+			trust: options.trust ?? 'off',
+			env: { CORDON_TEST_SOCKET: socket, ...options.env },
+		});
+		closers.push(() => server.stop());
+		const browser = options.browser ?? (await launchBrowser());
+		if (!options.browser) {
+			closers.push(() => browser.close());
+		}
+		const context = await browser.newContext({
+			viewport: options.size ?? { width: 1280, height: 800 },
+			permissions: ['clipboard-read', 'clipboard-write'],
+		});
+		closers.push(() => context.close());
+		const page = await context.newPage();
+		page.setDefaultTimeout(15_000);
+		await page.goto(server.url);
+		const companion = new Companion(socket);
+		await companion.ready();
+		return new Workbench(page, server, folder, companion, close);
+	} catch (error) {
+		await close();
+		throw error;
+	}
+}
+
+async function writeFiles(folder: string, files: Record<string, string>): Promise<void> {
+	await mkdir(folder, { recursive: true });
+	for (const [path, text] of Object.entries(files)) {
+		await mkdir(dirname(join(folder, path)), { recursive: true });
+		await writeFile(join(folder, path), text);
+	}
+}
