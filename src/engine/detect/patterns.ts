@@ -21,7 +21,7 @@ export function assigned(value: RegExp): RegExp {
 	const not = harmless(value.flags);
 	const name = String.raw`[\w.\-]{0,40}${not}[\\"'\`\])]{0,4}`;
 	const words = String.raw`(?::?[ \t]{1,2}&?[\w.\-/]{1,20}){0,3}${not}`;
-	const label = String.raw`(?:[ \t]{1,2}\w{0,20}(?:[Kk]ey|KEY|[Tt]oken|TOKEN|[Ss]ecret|SECRET))`;
+	const label = String.raw`(?:[ \t]{1,2}\w{0,20}(?:[Kk]ey|KEY|[Tt]oken|TOKEN|[Ss]ecret|SECRET|ACCESS|PRIVATE))`;
 	const sign = String.raw`[ \t]{0,8}(?:[:?.+|]{0,3}[=:]{1,3}>?|,|\(|>)[ \t]{0,8}|[ \t]{1,2}(?:-|is)[ \t]{1,2}`;
 	const operator = String.raw`(?:${words}(?:${sign})|${label}{0,2}[ \t]{1,8})`;
 	const scheme = String.raw`(?:(?:[Bb]earer|[Bb]asic|[Tt]oken|[Oo][Aa]uth|[Aa]pi[Kk]ey)[ \t]{1,2})?`;

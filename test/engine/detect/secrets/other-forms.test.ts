@@ -23,7 +23,7 @@ describe('credentials in forms of their own', () => {
 		['gitlab-session-cookie', 'Cookie: _gitlab_session=', fill('{hex:32}', 5), ';'],
 		['vault-approle-secret', "role = 'x'\nsecret_id = '", UUID, "'"],
 		['nuget-feed-password', '<add key="ClearTextPassword" value="', `p!${KEY.slice(0, 8)}`, '" />'],
-		['docker-registry-auth', '{"auths":{"a.io":{"auth":"', KEY, '"}}}'],
+		['jenkins-stored-secret', '<secret>{', `AQAAABAAAA${KEY}=`, '}</secret>'],
 		['aws-bedrock-short-term-key', '', `bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t${KEY}`, '\n'],
 	];
 	for (const [id, before, value, after] of cases)

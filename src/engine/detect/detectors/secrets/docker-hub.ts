@@ -56,17 +56,3 @@ export const dockerSwarmToken = provider({
 	pattern: /(?:SWMTKN-1-[a-z0-9]{50}-[a-z0-9]{25}|SWMKEY-1-[\w+/]{43})(?![\w-])/,
 	reason: 'prefix of Swarm tokens',
 });
-
-export const dockerRegistryAuth = provider({
-	id: 'docker-registry-auth',
-	name: 'Docker registry login',
-	description: 'User and password of a registry in base64, as `docker login` keeps them.',
-	source: 'https://docs.docker.com/reference/cli/docker/login/',
-	shape: '"auth": "‹base64 of user:password›"',
-	revoke: REVOKE,
-	keywords: ['"auth', '\\"auth'],
-	pattern: /\\?"auth\\?"\s{0,4}:\s{0,4}\\?"(?<value>[A-Za-z0-9+/]{12,4000}={0,2})(?=\\?")/,
-	confidence: 'medium',
-	reason: 'field of a Docker configuration',
-	length: 4032,
-});

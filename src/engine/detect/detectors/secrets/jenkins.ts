@@ -18,3 +18,18 @@ export const jenkinsToken = provider({
 	reason: 'named after Jenkins',
 	inWord: true,
 });
+
+export const jenkinsStoredSecret = provider({
+	id: 'jenkins-stored-secret',
+	name: 'Secret stored by Jenkins',
+	description:
+		'A credential as credentials.xml keeps it, between braces: encrypted with a key that lies on the same disk.',
+	source: 'https://www.jenkins.io/doc/developer/security/secrets/',
+	shape: '{AQAAABAA‹base64›}',
+	revoke: REVOKE,
+	keywords: ['aqaaabaa'],
+	pattern: /AQAAABAA[^{}<>"'\r\n]{16,1000}(?=\})/,
+	confidence: 'medium',
+	reason: 'beginning of stored secrets',
+	length: 1024,
+});
