@@ -163,7 +163,7 @@ export class Watch extends Feature {
 function deletion(
 	document: TextDocument,
 	changes: readonly TextDocumentContentChangeEvent[],
-	before: string,
+	before: { slice(start: number, end: number): string },
 	scanned: Scanned | undefined,
 ): Deletion {
 	let text = '';

@@ -6,13 +6,15 @@ import { maskedPreview } from './detect/mask.ts';
 import { settleOverlaps } from './detect/overlaps.ts';
 import { detectors as builtIn } from './detect/registry.ts';
 import { Scanner } from './detect/scanner.ts';
-import { suppressionFor } from './detect/suppression.ts';
+import { MARKER_REACH, suppressionFor, type Suppression } from './detect/suppression.ts';
 import { customDetectors } from './detect/custom.ts';
 import { enabledDetectors } from './policy/enabled-detectors.ts';
 import { ignoreMatcher } from './policy/ignore.ts';
 import type { DetectPolicy } from './policy/policy.ts';
 import { severityFor } from './policy/verdict.ts';
 import type { Edit } from './text/edit.ts';
+import type { Span } from './text/span.ts';
+import type { TextBuffer } from './text/text-buffer.ts';
 
 /** What is known of a text besides its characters. */
 export interface TextInfo {
@@ -44,6 +46,9 @@ export class Detection {
 	/** Preview and fingerprint of candidates that live on through edits: a keystroke pays for the new ones only. */
 	readonly #known = new WeakMap<Candidate, Pick<Finding, 'preview' | 'fingerprint'>>();
 
+	/** Likewise what marker allows them. */
+	readonly #markers = new WeakMap<Candidate, { readonly found: Suppression | undefined }>();
+
 	/** @param fingerprintKey 32 secret bytes, kept per user. */
 	constructor(policy: DetectPolicy, fingerprintKey: Uint8Array, detectors: readonly Detector[] = builtIn) {
 		this.#policy = policy;
@@ -55,25 +60,26 @@ export class Detection {
 	/** Everything in one text, at once. */
 	scan(text: string, info: TextInfo): Scanned {
 		const { candidates } = this.#scanner.scan(text, this.#context(info));
-		return this.#settle(text, candidates, info, Infinity);
+		return this.#settle(text, candidates, info);
 	}
 
 	/** As `scan`, pausing about every millisecond so that the caller can let others work. */
 	*slices(text: string, info: TextInfo): Generator<undefined, Scanned> {
 		const { candidates } = yield* this.#scanner.slices(text, this.#context(info));
-		return this.#settle(text, candidates, info, Infinity);
+		return this.#settle(text, candidates, info);
 	}
 
 	/** A document to keep in step with its edits; run its `start` before asking for findings. */
 	open(text: string, info: TextInfo): OpenDocument {
 		const document = new DocumentScan(this.#scanner, text, this.#context(info));
 		return {
+			text: document.text,
 			start: () => document.start(),
-			edit: (edits) => document.edit(edits),
-			findings: (limit) => this.#settle(document.text, document.candidates, info, limit),
-			get text() {
-				return document.text;
+			edit: (edits) => {
+				const touched = document.edit(edits);
+				this.#forget(document.candidates, touched);
 			},
+			findings: (limit) => this.#settle(document.text, document.candidates, info, limit),
 		};
 	}
 
@@ -81,7 +87,7 @@ export class Detection {
 		return { ...info, regions: this.#policy.pii.regions };
 	}
 
-	#settle(text: string, candidates: readonly Candidate[], info: TextInfo, limit: number): Scanned {
+	#settle(text: Text, candidates: readonly Candidate[], info: TextInfo, limit = Infinity): Scanned {
 		const findings: Finding[] = [];
 		const suppressed: Suppressed[] = [];
 		const ignored = this.#ignored(info.path);
@@ -89,14 +95,32 @@ export class Detection {
 			if (findings.length >= limit) break;
 			const finding = this.#finding(text, candidate);
 			if (!finding || ignored(finding)) continue;
-			const allowed = suppressionFor(text, finding);
+			const allowed = this.#allowed(text, candidate, finding);
 			if (allowed) suppressed.push({ finding, ...allowed });
 			else findings.push(finding);
 		}
 		return { findings, suppressed };
 	}
 
-	#finding(text: string, candidate: Candidate): Finding | undefined {
+	#allowed(text: Text, candidate: Candidate, finding: Finding): Suppression | undefined {
+		let known = this.#markers.get(candidate);
+		if (!known) {
+			const from = Math.max(0, finding.start - MARKER_REACH);
+			const around = text.slice(from, finding.end + MARKER_REACH);
+			known = { found: suppressionFor(around, { ...finding, start: finding.start - from, end: finding.end - from }) };
+			this.#markers.set(candidate, known);
+		}
+		return known.found;
+	}
+
+	/** An edit may have written a marker, or taken one away, that speaks for candidates it left alone. */
+	#forget(candidates: readonly Candidate[], touched: readonly Span[]): void {
+		const near = (c: Candidate): boolean =>
+			touched.some((t) => c.start - MARKER_REACH <= t.end && t.start <= c.end + MARKER_REACH);
+		for (const candidate of candidates) if (near(candidate)) this.#markers.delete(candidate);
+	}
+
+	#finding(text: Text, candidate: Candidate): Finding | undefined {
 		const { detector, start, end, confidence, reasons } = candidate;
 		const severity = severityFor(detector.id, candidate.severity ?? SEVERITY[confidence], this.#policy);
 		if (severity === 'off') return undefined;
@@ -111,9 +135,14 @@ export class Detection {
 	}
 }
 
+/** What is needed of a text, be it a string or one under edit. */
+interface Text {
+	slice(start: number, end: number): string;
+}
+
 /** A document under watch. All offsets are UTF-16 units of its current text. */
 export interface OpenDocument {
-	readonly text: string;
+	readonly text: TextBuffer;
 	/** The first scan, in pauses; an edit before its end makes it worthless. */
 	start(): Generator<undefined, void>;
 	/** Edits in offsets of the text before all of them; throws RangeError where they do not fit it. */

@@ -4,6 +4,8 @@ import type { Detector } from '../../src/engine/detect/detector.ts';
 import { DocumentScan } from '../../src/engine/detect/document-scan.ts';
 import { detectors } from '../../src/engine/detect/registry.ts';
 import { Scanner } from '../../src/engine/detect/scanner.ts';
+import { Detection } from '../../src/engine/detection.ts';
+import { defaultPolicy } from '../../src/engine/policy/layers.ts';
 import { toy } from '../engine/detect/toy.ts';
 
 const context = { regions: 'all' } as const;
@@ -85,7 +87,10 @@ function check(used: readonly Detector[], from: readonly string[], runs: number)
 			for (const _ of document.start());
 			for (const step of sequence) {
 				document.edit(fitted(step, document.text.length));
-				assert.deepEqual(stated(document.candidates), stated(scanner.scan(document.text, context).candidates));
+				assert.deepEqual(
+					stated(document.candidates),
+					stated(scanner.scan(document.text.toString(), context).candidates),
+				);
 				const hits = document.candidates.map((c) => c.hit);
 				assert.deepEqual(
 					hits,
@@ -100,6 +105,22 @@ function check(used: readonly Detector[], from: readonly string[], runs: number)
 describe('incremental scan equals a full scan', () => {
 	it('for detectors that depend on all they may see', () => check(nosy, pieces, 1000));
 	it('for the built-in detectors', () => check(detectors, realistic, 1000));
+
+	it('for findings, with what markers allow', () => {
+		const detection = new Detection(defaultPolicy.detect, new Uint8Array(32));
+		const lines = [...realistic, '// cordon:allow * -- why', '# gitleaks:allow', '\nAPI_KEY=9fK2mQ7xW4vT1zR8\n'];
+		fc.assert(
+			fc.property(text(lines, 60), steps(lines), (initial, sequence) => {
+				const open = detection.open(initial, {});
+				for (const _ of open.start());
+				for (const step of sequence) {
+					open.edit(fitted(step, open.text.length));
+					assert.deepEqual(open.findings(Infinity), detection.scan(open.text.toString(), {}));
+				}
+			}),
+			{ numRuns: 1000 },
+		);
+	});
 
 	it('refuses edits that overlap or leave the text', () => {
 		const document = new DocumentScan(new Scanner(nosy), 'abc', context);

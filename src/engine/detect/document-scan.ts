@@ -1,5 +1,6 @@
-import { applyEdits, orderEdits, type Edit } from '../text/edit.ts';
+import { orderEdits, type Edit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
+import { TextBuffer } from '../text/text-buffer.ts';
 import type { ScanContext } from './detector.ts';
 import type { Candidate } from './finding.ts';
 import type { DistantHit, Scanner } from './scanner.ts';
@@ -10,20 +11,17 @@ import type { DistantHit, Scanner } from './scanner.ts';
  * moves along. The result equals a full scan of the new text.
  */
 export class DocumentScan {
+	/** The document as it is now. */
+	readonly text: TextBuffer;
 	readonly #scanner: Scanner;
 	readonly #context: ScanContext;
-	#text: string;
 	#candidates: Candidate[] = [];
 	#distant: DistantHit[] = [];
 
 	constructor(scanner: Scanner, text: string, context: ScanContext) {
 		this.#scanner = scanner;
 		this.#context = context;
-		this.#text = text;
-	}
-
-	get text(): string {
-		return this.#text;
+		this.text = new TextBuffer(text);
 	}
 
 	/** In the order of their triggers; overlapping ones included. */
@@ -33,45 +31,83 @@ export class DocumentScan {
 
 	/** The first scan, pausing now and then. An `edit` in between makes it worthless: start anew. */
 	*start(): Generator<undefined, void> {
-		const haul = yield* this.#scanner.slices(this.#text, this.#context);
+		const haul = yield* this.#scanner.slices(this.text.toString(), this.#context);
 		this.#candidates = haul.candidates;
 		this.#distant = haul.distant;
 	}
 
-	/** Takes over edits, all in offsets of the text before them. Throws RangeError where they overlap or leave the text. */
-	edit(edits: readonly Edit[]): void {
-		const ordered = orderEdits(edits, this.#text.length);
-		if (ordered.length === 0) return;
-		this.#text = applyEdits(this.#text, ordered);
+	/**
+	 * Takes over edits, all in offsets of the text before them. Throws RangeError where they overlap or leave the text.
+	 * @returns where their texts stand now.
+	 */
+	edit(edits: readonly Edit[]): readonly Span[] {
+		const ordered = orderEdits(edits, this.text.length);
+		this.text.apply(ordered);
 		const touched = touchedSpans(ordered);
 		this.#candidates = moved(this.#candidates, ordered);
 		this.#distant = moved(this.#distant, ordered);
-		for (const span of merged(touched.map((t) => this.#region(t)))) this.#rescan(span);
-		for (const hit of this.#distant.filter((h) => touched.some((t) => reaches(h, t)))) {
-			this.#candidates = this.#candidates.filter((c) => c.detector !== hit.detector || c.hit !== hit.hit);
-			insert(this.#candidates, this.#scanner.lookAgain(this.#text, hit, this.#context), hit.hit);
+		const regions = merged(touched.map((t) => this.#region(t)));
+		for (const region of regions) this.#rescan(region);
+		const again = (h: DistantHit): boolean => touched.some((t) => reaches(h, t)) || regions.some((r) => holds(r, h));
+		for (const { hit, detector } of this.#distant.filter(again)) {
+			this.#candidates = this.#candidates.filter((c) => c.detector !== detector || c.hit !== hit);
+			const from = Math.max(0, hit - detector.before);
+			const text = this.text.slice(from, hit + detector.after);
+			const found = this.#scanner.lookAgain(text, { hit: hit - from, detector }, this.#context);
+			insert(this.#candidates, shifted(found, from), hit);
 		}
+		return touched;
 	}
 
 	/** The hits that see an edit from within the line, as far as detectors reach. */
 	#region({ start, end }: Span): Span {
 		const { before, after } = this.#scanner;
-		let from = start;
-		while (from > 0 && start - from < after && !isBreak(this.#text, from - 1)) from--;
-		let to = end;
-		while (to < this.#text.length && to - end < before && !isBreak(this.#text, to)) to++;
+		const from = Math.max(0, start - after);
+		const head = this.text.slice(from, start);
+		const tail = this.text.slice(end, end + before);
+		const lineEnd = tail.search(LINE_END);
 		// A trigger that is itself a line end sees an edit right after it.
-		return { start: Math.max(0, from - 1), end: Math.min(this.#text.length, to + 1) };
+		return {
+			start: Math.max(from, from + lastLineEnd(head)),
+			end: Math.min(this.text.length, end + (lineEnd < 0 ? tail.length : lineEnd) + 1),
+		};
 	}
 
+	/** Detectors of several lines see less than they may in the piece scanned here; they are asked again afterwards. */
 	#rescan({ start, end }: Span): void {
-		const haul = this.#scanner.scan(this.#text, this.#context, start, end);
-		const outside = (c: { readonly hit: number }): boolean => c.hit < start || c.hit >= end;
+		const { before, after } = this.#scanner;
+		const from = Math.max(0, start - before);
+		const haul = this.#scanner.scan(this.text.slice(from, end + after), this.#context, start - from, end - from);
+		const outside = (c: Movable): boolean => !holds({ start, end }, c);
 		this.#candidates = this.#candidates.filter(outside);
-		insert(this.#candidates, haul.candidates, start);
+		insert(this.#candidates, shifted(haul.candidates, from), start);
 		this.#distant = this.#distant.filter(outside);
-		insert(this.#distant, haul.distant, start);
+		insert(this.#distant, shifted(haul.distant, from), start);
 	}
+}
+
+const LINE_END = /[\r\n]/;
+
+function lastLineEnd(text: string): number {
+	return Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'));
+}
+
+/** Moves items found in a piece of the text to where they stand in the whole. Changes them in place. */
+function shifted<T extends Movable>(items: readonly T[], by: number): readonly T[] {
+	for (const item of items) shift(item, by);
+	return items;
+}
+
+interface Movable {
+	hit: number;
+	start?: number;
+	end?: number;
+}
+
+function shift(item: Movable, by: number): void {
+	item.hit += by;
+	if (item.start !== undefined) item.start += by;
+	if (item.end !== undefined) item.end += by;
 }
 
 /** Where the edits' texts stand in the new text. */
@@ -85,10 +121,7 @@ function touchedSpans(ordered: readonly Edit[]): Span[] {
 }
 
 /** Moves what comes after an edit and drops what was triggered inside one. Changes the items in place. */
-function moved<T extends { hit: number; start?: number; end?: number }>(
-	items: readonly T[],
-	ordered: readonly Edit[],
-): T[] {
+function moved<T extends Movable>(items: readonly T[], ordered: readonly Edit[]): T[] {
 	let index = 0;
 	let delta = 0;
 	return items.filter((item) => {
@@ -96,9 +129,7 @@ function moved<T extends { hit: number; start?: number; end?: number }>(
 			delta += edit.text.length - edit.length;
 		const edit = ordered[index];
 		if (edit && edit.offset <= item.hit && item.hit < edit.offset + edit.length) return false;
-		item.hit += delta;
-		if (item.start !== undefined) item.start += delta;
-		if (item.end !== undefined) item.end += delta;
+		shift(item, delta);
 		return true;
 	});
 }
@@ -111,6 +142,10 @@ function merged(spans: readonly Span[]): Span[] {
 		else result.push({ ...span });
 	}
 	return result;
+}
+
+function holds({ start, end }: Span, { hit }: Movable): boolean {
+	return start <= hit && hit < end;
 }
 
 function reaches({ hit, detector }: DistantHit, touched: Span): boolean {
@@ -128,9 +163,4 @@ function insert<T extends { readonly hit: number }>(items: T[], added: readonly 
 		else high = middle;
 	}
 	items.splice(low, 0, ...added);
-}
-
-function isBreak(text: string, at: number): boolean {
-	const unit = text.charCodeAt(at);
-	return unit === 10 || unit === 13;
 }

@@ -18,6 +18,9 @@ export interface Suppression {
 /** How far from the finding a marker is looked for: a line of five megabytes must cost nothing. */
 const REACH = 4096;
 
+/** How far from a finding anything can change what `suppressionFor` says: its line and the one above. */
+export const MARKER_REACH = 2 * REACH + 2;
+
 /** `cordon:allow RULE[, RULE] [-- why]`. `-->` ends a comment, not the rules. */
 const ALLOW =
 	/cordon:allow[ \t]+(?<rules>(?:\*|[\w-]{1,80})(?:[ \t]*,[ \t]*(?:\*|[\w-]{1,80})){0,15})(?:[ \t]+--(?!>)[ \t]*(?<why>[^\r\n]{0,300}))?/gi;

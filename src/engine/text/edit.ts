@@ -16,15 +16,3 @@ export function orderEdits(edits: readonly Edit[], textLength: number): Edit[] {
 	}
 	return sorted;
 }
-
-/** The text after the edits, which `orderEdits` has sorted. */
-export function applyEdits(text: string, ordered: readonly Edit[]): string {
-	const parts: string[] = [];
-	let from = 0;
-	for (const edit of ordered) {
-		parts.push(text.slice(from, edit.offset), edit.text);
-		from = edit.offset + edit.length;
-	}
-	parts.push(text.slice(from));
-	return parts.join('');
-}
