@@ -27,7 +27,7 @@ const TELLING =
 
 /** Short ones count as words of their own only: four letters do turn up in random characters. */
 const WORDS =
-	/(?:^|[^A-Za-z0-9])(?:your|todo|fixme|tbd|fake|mock|sample|foobar|foo|xxx+|yyy+|zzz+|masked|hidden|too[-_]short)(?=$|[^A-Za-z0-9])|^(?:none|null|nil|undefined|true|false|unset|unknown|empty|n\/a)$/i;
+	/(?:^|[^A-Za-z0-9])(?:your|todo|fixme|tbd|fake|mock|sample|foobar|foo|xxx+|yyy+|zzz+|masked|hidden|(?:too[-_])?short)(?=$|[^A-Za-z0-9])|^(?:none|null|nil|undefined|true|false|unset|unknown|empty|n\/a)$/i;
 
 const FILLING = /x{5,}|X{4,}|\*{3,}|\.{3,}|…|•{2,}|_{6,}|0{12,}|#{4,}|\?{3,}/;
 

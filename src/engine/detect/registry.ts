@@ -121,9 +121,17 @@ import * as freemius from './detectors/secrets/freemius.ts';
 import * as freshbooks from './detectors/secrets/freshbooks.ts';
 import * as friendli from './detectors/secrets/friendli.ts';
 import { genericApiKey } from './detectors/secrets/generic-api-key.ts';
+import { genericAuthorization } from './detectors/secrets/generic-authorization.ts';
+import { genericCommandLine } from './detectors/secrets/generic-command-line.ts';
+import { genericDockerAuth } from './detectors/secrets/generic-docker-auth.ts';
+import { genericKubernetesSecret } from './detectors/secrets/generic-kubernetes-secret.ts';
+import { genericNamedValue } from './detectors/secrets/generic-named-value.ts';
+import { genericPasswordHash } from './detectors/secrets/generic-password-hash.ts';
 import { genericPassword } from './detectors/secrets/generic-password.ts';
 import { genericSecret } from './detectors/secrets/generic-secret.ts';
+import { genericSqlPassword } from './detectors/secrets/generic-sql-password.ts';
 import { genericToken } from './detectors/secrets/generic-token.ts';
+import { genericUrlPassword } from './detectors/secrets/generic-url-password.ts';
 import * as gitea from './detectors/secrets/gitea.ts';
 import * as github from './detectors/secrets/github.ts';
 import * as gitlab from './detectors/secrets/gitlab.ts';
@@ -668,6 +676,14 @@ const single: readonly Detector[] = [
 	genericToken,
 	genericApiKey,
 	genericSecret,
+	genericUrlPassword,
+	genericAuthorization,
+	genericCommandLine,
+	genericSqlPassword,
+	genericDockerAuth,
+	genericKubernetesSecret,
+	genericNamedValue,
+	genericPasswordHash,
 	emailAddress,
 	paymentCard,
 	iban,

@@ -21,8 +21,10 @@ const LONGEST_VALUE = 2048;
 /** What may close a name: `"`, `\"`, `&quot;`, `]`, `)`, `**` of Markdown, `[16]` of C. */
 const CLOSERS = String.raw`(?:\\{0,4}["'${'`'}]|&quot;|%22|\[\d{0,6}\]|[\])?*!]){0,4}`;
 const TYPE = String.raw`(?:[ \t]{0,2}:[ \t]{0,2}[&?]?(?:'static )?[A-Za-z][\w.]{0,30}(?:\[\]|[<[][\w, ]{1,30}[>\]])?(?:[ \t]?\|[ \t]?\w{1,20}){0,2}|[ \t]{1,4}(?:string|String|str|char|text|varchar))(?=[ \t]{0,4}=[^=>])`;
-const TIE = String.raw`(?<blank>[ \t]{0,40})(?<tie>:{0,3}=>?(?!=)|[?+|.]{1,2}=|!==?|={2,3}|->|:(?!:)|\?\?|\|\||,|\(|>|%3[Dd]|-(?=[ \t]['"])|["'][ \t]{1,8}value[ \t]?=)?[ \t]{0,40}`;
-const AFTER_NAME = new RegExp(`(?<closers>${CLOSERS})(?:${TYPE})?${TIE}`, 'y');
+const TIE = String.raw`(?<blank>[ \t]{0,40})(?<tie>:{0,3}=>?(?!=)|[?+|.]{1,2}=|!==?|={2,3}|->|:(?!:)|\?\?|\|\||,|\(|>|%3[Dd]|-(?=[ \t]['"])|value[ \t]?=|(?:is|was)(?=[ \t]))?[ \t]{0,40}`;
+/** What a literal stands in for, where the environment has nothing: `process.env.X || 'literal'`. */
+const FALLBACK = String.raw`(?:[A-Za-z_][\w$.?]{0,60}(?:[[(]["'][\w-]{1,60}["'][\])])?[ \t]{0,4}(?:\|\||\?\?|\?:|or\b)[ \t]{0,4}(?=["']))?`;
+const AFTER_NAME = new RegExp(`(?<closers>${CLOSERS})(?:${TYPE})?${TIE}${FALLBACK}`, 'y');
 const OPENER = /(?:[bBuUrRfFL@$]{1,2}(?=["']))?(\\{1,4}["']|"""|'''|["'`]|&quot;)/y;
 const UNQUOTED = /[^\s"'`<>]{1,2048}/y;
 const UNQUOTED_END = /[;,|]|\\[nrt"'\\]|&(?:quot|amp|lt|gt);|%22/;
@@ -72,9 +74,11 @@ function tieOf(
 ): Tie | undefined {
 	const before = text.charAt(start - 1);
 	if (operator === undefined) return flag ? 'flag' : 'blank';
+	if (/^(?:is|was)$/.test(operator)) return 'blank';
 	if (/^[!=]==?$/.test(operator)) return 'comparison';
-	if (operator === '>') return before === '<' || before === ':' ? 'markup' : undefined;
-	if (operator === '(') return 'argument';
+	if (operator === '>') return /[<:]/.test(before) || closers.includes('"') ? 'markup' : undefined;
+	// Unquoted, what follows an arrow is code.
+	if (operator === '(' || operator === '=>' || operator === '->') return 'argument';
 	if (operator === ',') return closers === '' && !/["'(,\s]/.test(before) ? undefined : 'argument';
 	if (operator === '=' && (before === '&' || before === '?')) return 'query';
 	return 'assignment';
@@ -91,9 +95,10 @@ function valueAt(text: string, from: number, tie: Tie): { value: Span; quoted: b
 	if (tie === 'argument' || tie === 'comparison') return undefined;
 	UNQUOTED.lastIndex = from;
 	const run = UNQUOTED.exec(text)?.[0];
-	if (run === undefined) return undefined;
-	const stop = tie === 'query' ? run.search(/[&#;,)\\]/) : run.search(UNQUOTED_END);
-	const end = from + (stop < 0 ? run : run.slice(0, stop)).replace(/[)\]}]{1,8}$/, '').length;
+	// `secret key: x` names a key, not a secret of the value `key:`; `passwd:x:0:0` is a line of /etc/passwd.
+	if (run === undefined || (tie === 'blank' && /^\w{1,40}[:=]/.test(run)) || /:\d{1,9}:\d/.test(run)) return undefined;
+	const stop = tie === 'query' ? run.search(/[&#;,)\\]|%26/) : run.search(UNQUOTED_END);
+	const end = from + (stop < 0 ? run : run.slice(0, stop)).replace(/[)\]}.]{1,8}$/, '').length;
 	return end > from ? { value: bare(text, from, end), quoted: false } : undefined;
 }
 

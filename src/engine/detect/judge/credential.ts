@@ -1,6 +1,7 @@
 import type { Confidence } from '../detector.ts';
 import { placeholderReason } from '../placeholder.ts';
 import type { Tie } from './assignment.ts';
+import { isCommonPassword } from './common.ts';
 import { endsInHex, isExpression, isHex, isUuid, kindOf } from './kinds.ts';
 import type { Credential, NameStrength } from './names.ts';
 import { rarity } from './rarity.ts';
@@ -12,6 +13,8 @@ export interface Setting {
 	readonly strength: NameStrength;
 	readonly tie: Tie;
 	readonly quoted: boolean;
+	/** Nothing in the file is code, so that an unquoted value is what it says: `.env`, INI, properties. */
+	readonly literal?: boolean;
 }
 
 export interface Verdict {
@@ -21,12 +24,10 @@ export interface Verdict {
 
 /** Measured: identifiers, words and paths stay below, random letters and digits rise above. See rarity.ts. */
 const ORDINARY = 4.2;
-const RARE = 4.6;
+export const RARE = 4.6;
 
-/** Chosen by people who had to choose something; with digits behind them or not. */
-const COMMON =
-	/^(?:p[a@][s$]{2}w?(?:[o0]r?d)?|pwd?|test(?:ing|user|er)?|admin(?:istrator)?|root|user(?:name)?|secret|token|login|guest|demo|default|hello|welcome|letmein|qwerty|abc|key|value|string|text|name|dev|prod|temp|my|new|old|foo|bar|baz|super|sesame|dragon|monkey|master|sha|md|utf|salt|pbkdf|sha|base|argon|oauth|version|v|step|field|section|part|level|type|option)+[\d_.-]{0,8}!?$/i;
-
+/** Letters and digits take turns too often for a word with a number. */
+const ALTERNATING = /(?:[A-Za-z]{1,8}\d{1,8}){4}/;
 const LETTER = /\p{L}/u;
 const DIGIT = /\d/;
 /** Symbols that identifiers, paths and numbers are not made of. */
@@ -36,15 +37,17 @@ const SYMBOL = /[!@#$%^&*+=?~;,§£€¿¡(){}[\]|]/;
 export function judgeCredential(value: string, setting: Setting): Verdict | undefined {
 	if (value.length < 5 || value.length > 2048 || !LETTER.test(value)) return undefined;
 	if (placeholderReason(value) !== undefined || /[\0-\x1f]/.test(value)) return undefined;
-	if (!setting.quoted && isExpression(value)) return undefined;
+	if (!setting.quoted && !setting.literal && isExpression(value)) return undefined;
 	const short = setting.kind === 'secret' && value.length < 12;
-	const verdict = setting.kind === 'password' || short ? judgePassword(value, setting) : judgeToken(value, setting);
+	const chosen = setting.kind === 'password' || short || (setting.kind === 'secret' && /[!@#$%^&*]/.test(value));
+	const verdict = chosen ? judgePassword(value, setting) : judgeToken(value, setting);
 	if (verdict?.confidence !== 'high' || !isWoven(value)) return verdict;
 	return { confidence: 'medium', reasons: [...verdict.reasons, 'a typed sequence'] };
 }
 
 function judgePassword(value: string, { tie, quoted }: Setting): Verdict | undefined {
-	if (/\s/.test(value) || /^[=&?:]|[=:&?(\\]$/.test(value) || /[^\p{L}\p{N}]{6}/u.test(value)) return undefined;
+	if (/\s/.test(value) || (/^[=&?:]|[=:(\\]$/.test(value) && rarity(value) < RARE) || /[^\p{L}\p{N}]{6}/u.test(value))
+		return undefined;
 	if (/(?:p[a@]ss|pwd|secret|token|login|enter|confirm|user|key)/i.test(value) && !DIGIT.test(value)) return undefined;
 	const shape = kindOf(value);
 	if (shape !== undefined && (shape !== 'a selector' || !DIGIT.test(value))) return undefined;
@@ -59,7 +62,7 @@ function judgePassword(value: string, { tie, quoted }: Setting): Verdict | undef
 		if (rare >= RARE && value.length >= 8) return { confidence: 'medium', reasons: ['unlike any word'] };
 		return quoted && /^[a-z][a-z_.-]{4,}$/.test(value) && tie === 'assignment' ? weak() : undefined;
 	}
-	if (COMMON.test(value)) return weak();
+	if (isCommonPassword(value)) return weak();
 	if ((tie === 'argument' || tie === 'blank') && rare < ORDINARY && !(symbol && digits > 0)) return undefined;
 	if (!symbol && rare < ORDINARY && digits < 3) return quoted ? weak() : undefined;
 	if (value.length < 6) return weak();
@@ -75,7 +78,7 @@ function judgeToken(value: string, { kind, strength, tie, quoted }: Setting): Ve
 	if (value.length < least || /\s/.test(value) || /^[=&?:]|[:&?(\\]$/.test(value)) return undefined;
 	const blank = tie === 'blank';
 	const loose = strength === 'weak' || (blank && !quoted);
-	if (isUuid(value)) return loose ? undefined : { confidence: 'medium', reasons: ['a UUID'] };
+	if (isUuid(value)) return blank && !quoted ? undefined : { confidence: 'medium', reasons: ['a UUID'] };
 	if (isHex(value)) {
 		if (loose && value.length < 20) return undefined;
 		if (strength === 'weak' && blank) return weak();
@@ -85,8 +88,9 @@ function judgeToken(value: string, { kind, strength, tie, quoted }: Setting): Ve
 	const digits = value.match(/\d/g)?.length ?? 0;
 	const rare = rarity(value);
 	const needed = digits === 0 ? RARE : loose || value.length < 16 ? (ORDINARY + RARE) / 2 : ORDINARY;
-	if (!endsInHex(value) && (rare < needed || (digits === 0 && (value.length < 16 || loose)))) return undefined;
-	if (kind === 'key' && (value.length < 20 || (loose && digits < 2))) return weak();
+	const unwordly = endsInHex(value) || ALTERNATING.test(value);
+	if (!unwordly && (rare < needed || (digits === 0 && (value.length < 16 || loose)))) return undefined;
+	if (kind === 'key' && (value.length < (strength === 'strong' ? 16 : 20) || (loose && digits < 2))) return weak();
 	const high = !loose && value.length >= 20 && digits >= 2 && rare >= RARE;
 	return { confidence: high ? 'high' : 'medium', reasons: ['unlike any word'] };
 }

@@ -16,7 +16,7 @@ const SHAPES: readonly (readonly [pattern: RegExp, kind: string])[] = [
 	],
 	[/^(?:application|audio|font|image|multipart|text|video)\/[\w.+-]+/i, 'a media type'],
 	[/^#[0-9a-f]{3,8}$|^(?:rgb|hsl)a?\(/i, 'a colour'],
-	[/^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S+) /, 'a public key'],
+	[/^AAAA[BCE][23]Nza|^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S+) /, 'a public key'],
 	[/^(?:[#.][A-Za-z_][\w-]*|\[[\w-]+[~|^$*]?=?.*\])$/, 'a selector'],
 	[/^(?:\\[dwsb]|\[[^\]]+\][+*{]|\^|\(\?)|\[\^|\[a-z|\\d|\\w|\\s|\.\*|\(\?[:=!]/, 'a pattern'],
 	[/^(?:ctrl|cmd|alt|shift|meta)\+/i, 'a key binding'],

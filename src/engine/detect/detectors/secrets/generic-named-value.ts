@@ -1,0 +1,42 @@
+import type { Detector, Match, Window } from '../../detector.ts';
+import { assignmentAt } from '../../judge/assignment.ts';
+import { judgeCredential } from '../../judge/credential.ts';
+import { credentialNamed } from '../../judge/names.ts';
+
+/** The name beside the value: `name: X` or `"name": "X"` of manifests, `variable "x" {` of Terraform, `name="X">` of XML. */
+const NAME = /(?:\b(?:name|key)\\?["']?[ \t]{0,4}[:=][ \t]{0,4}\\?["']?|\bvariable[ \t]{1,4}")([A-Za-z][\w.-]{2,64})/g;
+
+export const genericNamedValue: Detector = {
+	id: 'generic-named-value',
+	name: 'Credential with its name beside it',
+	category: 'secret',
+	description:
+		'A value whose name stands in a field of its own: environment of containers, Terraform defaults, settings in XML.',
+	source: 'https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/',
+	shape: 'name: DB_PASSWORD, value: ‹value›',
+	revoke: 'Change the value where it is used, and refer to a secret store instead.',
+	triggers: ['value:', 'value":', 'value\\":', 'default =', '<value>'],
+	before: 300,
+	after: 1024,
+	multiline: true,
+	guard: (text, at) => !/\w/.test(text.charAt(at - 1)) && text.charAt(at - 1) !== '-',
+	find({ text, at }: Window): readonly Match[] {
+		const name = nameBefore(text.slice(0, at));
+		const named = name === undefined ? undefined : credentialNamed(name);
+		if (!named || named.strength === 'weak') return [];
+		const markup = text.charAt(at) === '<';
+		const assignment = assignmentAt({ text, at: markup ? at + 1 : at }, markup ? 5 : text.charAt(at) === 'd' ? 7 : 5);
+		if (!assignment) return [];
+		const { start, end } = assignment.value;
+		const verdict = judgeCredential(text.slice(start, end), { ...named, ...assignment });
+		return verdict
+			? [{ start, end, ...verdict, reasons: [`beside a name that means a ${named.kind}`, ...verdict.reasons] }]
+			: [];
+	},
+};
+
+/** The nearest name, at most three lines up. */
+function nameBefore(text: string): string | undefined {
+	const lines = text.split('\n').slice(-4).join('\n');
+	return [...lines.matchAll(NAME)].at(-1)?.[1];
+}
