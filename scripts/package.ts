@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = join(root, 'out');
@@ -13,17 +13,24 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
 	version: string;
 };
 
-run(process.execPath, [join(root, 'esbuild.mjs')]);
+rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
-for (const file of [extension(), commandLine()]) {
-	console.log(`${file.slice(root.length)}  ${(statSync(file).size / 1000).toFixed(1)} kB`);
+try {
+	run(process.execPath, [join(root, 'esbuild.mjs')]);
+	for (const file of [commandLine(), extension()]) {
+		console.log(`${relative(root, file)}  ${(statSync(file).size / 1000).toFixed(1)} kB`);
+	}
+} catch (error) {
+	// What failed has said why.
+	console.error(error instanceof Error ? error.message.split('\n', 1)[0] : 'failed');
+	process.exitCode = 1;
 }
 
 /** `.vscodeignore` says what is in it. */
 function extension(): string {
 	const file = join(out, `${manifest.name}-${manifest.version}.vsix`);
 	const vsce = createRequire(import.meta.url).resolve('@vscode/vsce/vsce');
-	run(process.execPath, [vsce, 'package', '--no-dependencies', '--out', file]);
+	run(process.execPath, [vsce, 'package', '--no-dependencies', '--out', file], root, true);
 	return file;
 }
 
@@ -57,12 +64,9 @@ function commandLine(): string {
 	return join(out, packed.filename);
 }
 
-function run(command: string, args: readonly string[], cwd = root): string {
-	const windows = command.endsWith('.cmd');
-	return execFileSync(command, args, {
-		cwd,
-		encoding: 'utf8',
-		stdio: ['ignore', 'pipe', 'inherit'],
-		shell: windows,
-	});
+/** Gives standard output, or hands it on where `shown`. */
+function run(command: string, args: readonly string[], cwd = root, shown = false): string {
+	const shell = command.endsWith('.cmd');
+	const stdout = shown ? 'inherit' : 'pipe';
+	return execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', stdout, 'inherit'], shell });
 }
