@@ -1,3 +1,4 @@
+import { beginsToken } from './boundary.ts';
 import type { Confidence, Detector, Match, ScanContext, Severity, Window } from './detector.ts';
 import { placeholderReason } from './placeholder.ts';
 
@@ -33,15 +34,13 @@ export interface ProviderKey {
 	): { confidence: Confidence; reasons: readonly string[] } | undefined;
 }
 
-const WORD = /\w/;
-
 /** A detector for values that one provider's format gives away: a pattern tried where one of its keywords stands. */
 export function provider(key: ProviderKey): Detector {
 	const { keywords, confidence = 'high', reason } = key;
 	const pattern = new RegExp(key.pattern.source, `dy${key.pattern.flags}`);
 	const find = (window: Window, context: ScanContext): readonly Match[] => {
 		const { text, at } = window;
-		if (!key.inWord && at > 0 && WORD.test(text.charAt(at - 1))) return [];
+		if (!key.inWord && !beginsToken(text, at)) return [];
 		pattern.lastIndex = at;
 		const match = pattern.exec(text);
 		if (!match) return [];
@@ -72,7 +71,7 @@ export function provider(key: ProviderKey): Detector {
 		triggers: keywords,
 		before: 64,
 		after: key.length ?? 512,
-		...(!key.inWord && { guard: (text: string, at: number) => at === 0 || !WORD.test(text.charAt(at - 1)) }),
+		...(!key.inWord && { guard: beginsToken }),
 		find,
 	};
 }

@@ -20,7 +20,6 @@ prefixed('credentials of clouds, by their form', [
 	['azure-function-key', '{alnum:44}AzFu{alnum:7}=='],
 	['azure-identifiable-key', '{alnum:54}JQQJ99{alnum:26}'],
 	['azure-client-secret', '{alnum:3}8Q~{alnum:34}'],
-	['azure-refresh-token', '1.A{alnum:60}.AgAB{alnum:300}'],
 	['cloudflare-tunnel-token', 'eyJhIjoi{alnum:110}'],
 	['cloudflare-turnstile-secret', '0x4AAAAAAA{alnum:25}'],
 	['cloudflare-token', 'cfut_{alnum:48}'],

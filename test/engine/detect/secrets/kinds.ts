@@ -31,6 +31,7 @@ export function prefixed(title: string, kinds: readonly (readonly [id: string, t
 				finds(detector, 'token = "', value, '";');
 				finds(detector, 'see:\n', value, '\n');
 				finds(detector, '{"a":{"b":"', value, '"}}');
+				if (!template.startsWith('{')) finds(detector, 'a=b\\n', value, '\\nc=d');
 				silent(detector, `x${value}`);
 				silent(detector, `"${fill(template, seed, { cut: 8 })}"`);
 				silent(detector, `"${fill(template, seed, { filler: 'x' })}"`);

@@ -16,6 +16,7 @@ const UUID = fill('{uuid}', 3);
 
 describe('credentials in forms of their own', () => {
 	const cases: readonly (readonly [id: string, before: string, value: string, after: string])[] = [
+		['azure-refresh-token', '"', fill('1.A{alnum:60}.AgAB{alnum:300}', 10), '"'],
 		['azure-app-configuration-key', 'https://a.azconfig.io;Id=ab-c0;Secret=', KEY, '"'],
 		['azure-sas-signature', 'https://a.blob.core.windows.net/b?sv=2022-11-02&sr=b&sig=', SIGNATURE, '&x=1'],
 		['azure-function-access-key', 'https://a.azurewebsites.net/api/run?code=', KEY, '\n'],

@@ -28,7 +28,7 @@ export const jenkinsStoredSecret = provider({
 	shape: '{AQAAABAA‹base64›}',
 	revoke: REVOKE,
 	keywords: ['aqaaabaa'],
-	pattern: /AQAAABAA[^{}<>"'\r\n]{16,1000}(?=\})/,
+	pattern: /AQAAABAA[A-Za-z0-9+/]{24,1000}={0,2}(?=\})/,
 	confidence: 'medium',
 	reason: 'beginning of stored secrets',
 	length: 1024,
