@@ -11,7 +11,7 @@ export interface Redactable extends Span {
 }
 
 /** One piece of the text that was replaced. */
-export interface Replacement {
+interface Replacement {
 	/** In the old text. */
 	readonly from: Span;
 	/** In the new text; empty where hidden text was removed. */

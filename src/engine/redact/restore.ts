@@ -4,7 +4,7 @@ import { MAX_PLACEHOLDER, PLACEHOLDER_NAME } from './placeholder-name.ts';
 import type { Vault } from './vault.ts';
 
 /** A placeholder as it stands in a text. */
-export interface FoundPlaceholder extends Span {
+interface FoundPlaceholder extends Span {
 	/** Its canonical form, whatever became of it: what the vault knows it by. */
 	readonly key: string;
 }

@@ -1,7 +1,7 @@
 import type { Span } from './span.ts';
 
 /** Values shorter than this are not searched for: chance would find them everywhere. */
-export const MIN_OCCURRENCE = 8;
+const MIN_OCCURRENCE = 8;
 
 const BASE = 0x01_00_01_93;
 

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { suppressionFor } from '../../../src/engine/detect/suppression.ts';
 import { allowEdit } from '../../../src/engine/redact/allow-marker.ts';
-import { applyEdits } from '../../../src/engine/text/edit.ts';
+import { edited } from './edited.ts';
 
 /** The text with the marker, and whether suppression then sees it; undefined when no edit is offered. */
 function allow(language: string, text: string, why?: string): string | undefined {
 	const finding = { start: text.indexOf('VALUE'), end: text.lastIndexOf('VALUE') + 5, rule: 'jwt' };
 	const edit = allowEdit(text, finding, language, why);
 	if (!edit) return undefined;
-	const marked = applyEdits(text, [edit]);
+	const marked = edited(text, edit);
 	const span = { start: marked.indexOf('VALUE'), end: marked.lastIndexOf('VALUE') + 5 };
 	assert.ok(suppressionFor(marked, { ...span, rule: 'jwt', category: 'secret' }), marked);
 	return marked;

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { environmentEdit } from '../../../src/engine/redact/environment-fix.ts';
 import { ENVIRONMENT_FORMS } from '../../../src/engine/redact/environment-forms.ts';
 import { environmentName, environmentReference, keyBefore } from '../../../src/engine/redact/environment-reference.ts';
-import { applyEdits } from '../../../src/engine/text/edit.ts';
+import { edited } from './edited.ts';
 
 /** The text with VALUE replaced by a reference to DB_PASSWORD; undefined when no edit is offered. */
 function fix(language: string, text: string): string | undefined {
 	const start = text.indexOf('VALUE');
 	const edit = environmentEdit(text, { start, end: start + 'VALUE'.length }, language, 'DB_PASSWORD');
-	return edit && applyEdits(text, [edit]);
+	return edit && edited(text, edit);
 }
 
 describe('environmentEdit', () => {
