@@ -4,7 +4,7 @@ import { isInstructionFile } from './instruction-files.ts';
 
 /** What a terminal does with a sequence; the conceal attribute (8) hides the text after it. https://www.ecma-international.org/publications-and-standards/standards/ecma-48/ */
 const SEQUENCE = /^(?:\x1B\[|\x9B)[0-9;:?<=>]{0,32}[ -/]{0,4}[@-~]/;
-const COLOUR = /^(?:\x1B\[|\x9B)(?:(?!8[;m])\d{0,3}(?:;|(?=m)))*m/;
+const COLOUR = /^(?:\x1B\[|\x9B)(?:(?!8[;m])\d{0,3}(?:;|(?=m))){0,16}m/;
 const COMMAND = /^(?:\x1B\]|\x9D)[^\x07\x1B\x9C]{0,256}(?:\x07|\x1B\\|\x9C)?/;
 const INTRODUCER = /[\x1B\x90\x9B\x9D-\x9F]/;
 

@@ -13,7 +13,7 @@ const V4 = /(?:\d{1,3}\.){3}\d{1,3}/y;
 
 /** Numbers with three dots that count releases instead of hosts. */
 const VERSION =
-	/(?:version|release|(?<![a-z])oid|build|rev(?:ision)?|firmware|driver|assembly|section|chapter|[a-z]\/|(?<![a-z])v(?:er)?\.?)["']?[\s:=(]{0,3}["']?$|[=~^<>]{1,2} ?$|@$/i;
+	/(?:version|release|(?<![a-z])oid|build|rev(?:ision)?|firmware|driver|assembly|section|chapter|[a-z]\/|(?<![a-z])v(?:er)?\.?)["']?[\s:=(]{0,3}["']?$|(?:[=~<>!]=|~>|[~^@]) ?$/i;
 
 /** Open resolvers, which everybody may name: Google, Level 3, Cloudflare, Quad9, OpenDNS. */
 const RESOLVERS = new Set(
