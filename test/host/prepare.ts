@@ -5,7 +5,7 @@ import { cached } from './cache.ts';
 import { installDependencies, unpack } from './npm.ts';
 import { codeServer, vscodeVersion } from './packages.ts';
 import { patchServer } from './patch.ts';
-import { Progress } from './progress.ts';
+import { withProgress } from './progress.ts';
 
 /** Part of the folder's name: to be raised whenever what is prepared changes. */
 const recipe = 1;
@@ -31,22 +31,21 @@ const standIns = ['spdlog', 'native-watchdog'];
 
 /** The folder of a VS Code server that is ready to run. Prepared from npm the first time, found in the cache ever after. */
 export async function prepareServer(): Promise<string> {
-	const progress = new Progress(`Preparing VS Code ${vscodeVersion} (once)`);
-	const root = await cached(`vscode-${vscodeVersion}-${recipe}`, async (folder) => {
-		progress.step(`download ${codeServer.megabytes} MB`);
-		await unpack(codeServer, 'package/lib/vscode', folder);
-		progress.step('install');
-		await dropUnneeded(join(folder, 'package.json'));
-		await installDependencies(folder);
-		for (const name of standIns) {
-			const target = join(folder, 'node_modules', '@vscode', name);
-			await mkdir(target, { recursive: true });
-			await copyFile(join(import.meta.dirname, 'stand-in', `${name}.cjs`), join(target, 'index.js'));
-		}
-		await patchServer(folder);
-	});
-	progress.done('ready');
-	return root;
+	return withProgress(`Preparing VS Code ${vscodeVersion} (once)`, (step) =>
+		cached(`vscode-${vscodeVersion}-${recipe}`, async (folder) => {
+			step(`download ${codeServer.megabytes} MB`);
+			await unpack(codeServer, 'package/lib/vscode', folder);
+			step('install');
+			await dropUnneeded(join(folder, 'package.json'));
+			await installDependencies(folder);
+			for (const name of standIns) {
+				const target = join(folder, 'node_modules', '@vscode', name);
+				await mkdir(target, { recursive: true });
+				await copyFile(join(import.meta.dirname, 'stand-in', `${name}.cjs`), join(target, 'index.js'));
+			}
+			await patchServer(folder);
+		}),
+	);
 }
 
 async function dropUnneeded(file: string): Promise<void> {

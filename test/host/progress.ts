@@ -1,25 +1,26 @@
 import { stderr } from 'node:process';
 
-/** Says what is being waited for, on one line that grows: it reads the same on a terminal and in a log. */
-export class Progress {
-	readonly #title: string;
-	#started = false;
-
-	constructor(title: string) {
-		this.#title = title;
-	}
-
-	/** Names the step that begins. The first one also prints the title, so that nothing is printed when nothing has to be done. */
-	step(text: string): void {
-		stderr.write(this.#started ? ` … ${text}` : `${this.#title}: ${text}`);
-		this.#started = true;
-	}
-
-	/** Ends the line. */
-	done(text: string): void {
-		if (this.#started) {
+/**
+ * Says what is being waited for, on one line that grows: it reads the same on a terminal and in a log.
+ * `work` names each step as it begins; when it names none, nothing had to be done and nothing is printed.
+ */
+export async function withProgress<T>(title: string, work: (step: (text: string) => void) => Promise<T>): Promise<T> {
+	let started = false;
+	const step = (text: string) => {
+		stderr.write(started ? ` … ${text}` : `${title}: ${text}`);
+		started = true;
+	};
+	const end = (text: string) => {
+		if (started) {
 			stderr.write(` … ${text}\n`);
-			this.#started = false;
 		}
+	};
+	try {
+		const result = await work(step);
+		end('ready');
+		return result;
+	} catch (error) {
+		end('failed');
+		throw error;
 	}
 }
