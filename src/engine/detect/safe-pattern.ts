@@ -2,21 +2,31 @@ import { ANY, patternTree, UnsupportedPattern, type CharSet, type PatternNode } 
 
 /** Units of text that a pattern sees at once. */
 const WINDOW = 256;
-/** Ways in which a pattern may match at one place; the engine tries them all where the end does not fit. */
-const WAYS = 512;
+/** Steps that a pattern may take from one place before it gives up. All places of a window make a few milliseconds. */
+const STEPS = 8192;
 /** Parts once repetitions are written out; what the compiled pattern costs in memory. */
 const PARTS = 10_000;
 const LONGEST = 1000;
 
-/** In a set of what may follow: the pattern ends here, and has matched. */
+/** In a set of what may follow: the pattern ends here and has matched. */
 const END: CharSet = 1n << 129n;
+/** Likewise, the end of a lookahead: the pattern goes on, and may come here again. */
+const SEEN: CharSet = 1n << 130n;
+
+/** What a part costs at one place, counted from above. */
+interface Cost {
+	/** Ways in which it can match: how often all that follows is tried where it does not fit. */
+	readonly ways: number;
+	/** Steps for trying all of them. */
+	readonly steps: number;
+}
 
 /**
  * Why a pattern may take long on some text, and what to write instead; undefined when it cannot.
  *
  * JavaScript tries the ways in which a pattern can match one after the other, so their number is what a text can cost.
- * It is counted from above: a repetition that may end in several places, because what follows can begin with the same
- * characters, multiplies it; one that can only end in one place does not.
+ * A repetition that may end in several places, because what follows can begin with the same characters, multiplies it;
+ * one that can only end in one place does not.
  */
 export function unsafePattern(source: string): string | undefined {
 	if (source.length > LONGEST) return `is longer than ${LONGEST} characters.`;
@@ -27,8 +37,7 @@ export function unsafePattern(source: string): string | undefined {
 		if (wide !== undefined) return `${shown(wide)} asks for more than the ${WINDOW} characters that are looked at.`;
 		if (parts(tree) > PARTS) return 'is too large once its repetitions are written out; lower the counts.';
 		const open: string[] = [];
-		const ways = count(tree, END, open);
-		return ways > WAYS ? tooMany(open) : undefined;
+		return cost(tree, END, open).steps > STEPS ? tooMany(open) : undefined;
 	} catch (error) {
 		if (error instanceof UnsupportedPattern) return error.message;
 		return 'is no regular expression of JavaScript with the u flag.';
@@ -38,39 +47,59 @@ export function unsafePattern(source: string): string | undefined {
 function tooMany(open: readonly string[]): string {
 	const named = open.slice(0, 3).map(shown).join(' and ');
 	const what = named === '' ? 'its alternatives begin alike' : `${named} can match the same text in many ways`;
-	return `could take very long: ${what}. Let each repetition end at a character that it cannot contain, give alternatives different beginnings, and repeat nothing that is repeated inside.`;
+	return `could take very long: ${what}. Let each repetition end at a character that it cannot contain or give it a small count, give alternatives different beginnings, and repeat nothing that is repeated inside.`;
 }
 
-/** Number of ways in which the node can match at one place, or more. Names what makes them many in `open`. */
-function count(node: PatternNode, follow: CharSet, open: string[]): number {
+/** The cost of a part before what may follow it. Names what makes the ways many in `open`. */
+function cost(node: PatternNode, follow: CharSet, open: string[]): Cost {
 	switch (node.type) {
 		case 'lookahead':
-			return count(node.body, END, open);
+			// What it has matched is not tried again in another way.
+			return { ways: 1, steps: cost(node.body, SEEN, open).steps };
 		case 'sequence': {
+			// From the end on: what comes later is tried once for every way of what comes before.
 			let after = follow;
-			let ways = 1;
+			let total: Cost = { ways: 1, steps: 1 };
 			for (const part of node.parts.toReversed()) {
-				ways *= count(part, after, open);
+				const { ways, steps } = cost(part, after, open);
+				total = { ways: ways * total.ways, steps: steps + ways * total.steps };
 				after = first(part, after);
 			}
-			return ways;
+			return total;
 		}
 		case 'choice': {
-			const ways = node.options.map((option) => count(option, follow, open));
-			return startsDiffer(node.options, follow) ? Math.max(...ways) : ways.reduce((sum, way) => sum + way, 0);
+			const costs = node.options.map((option) => cost(option, follow, open));
+			const ways = costs.map(({ ways }) => ways);
+			return {
+				ways: startsDiffer(node.options, follow) ? Math.max(...ways) : ways.reduce((sum, way) => sum + way, 0),
+				steps: costs.reduce((sum, { steps }) => sum + steps, 0),
+			};
 		}
-		case 'repeat': {
-			const { body, least, most, source } = node;
-			const again = most > 1 ? first(body, 0n) : 0n;
-			const inside = count(body, again | follow, open);
-			const ends = (first(body, 0n) & follow) === 0n ? 1 : Math.min(most, WINDOW) - least + 1;
-			const ways = inside === 1 ? ends : ends * inside ** Math.min(most, WINDOW);
-			if (ways > 2) open.push(source);
-			return ways;
-		}
+		case 'repeat':
+			return repeated(node, follow, open);
 		default:
-			return 1;
+			return { ways: 1, steps: 1 };
 	}
+}
+
+function repeated(node: PatternNode & { type: 'repeat' }, follow: CharSet, open: string[]): Cost {
+	const { body, least, source } = node;
+	const most = Math.min(node.most, WINDOW);
+	const starts = first(body, 0n);
+	const inside = cost(body, most > 1 ? starts | follow : follow, open);
+	const ends = (starts & follow) === 0n ? 1 : most - least + 1;
+	const ways = inside.ways === 1 ? ends : ends * inside.ways ** most;
+	if (ways > 2) open.push(source);
+	if (inside.ways > 1) return { ways, steps: inside.steps * ways };
+	// At the end of the pattern it takes what it gets and is not asked again.
+	const rounds = follow === END ? Math.max(1, least) : most;
+	const all = rounds * inside.steps;
+	// Without other ways, each character of the window is looked at for each part once, and once more on the way back.
+	return { ways, steps: hasLookahead(body) ? all : Math.min(all, 2 * WINDOW * parts(body)) };
+}
+
+function hasLookahead(node: PatternNode): boolean {
+	return node.type === 'lookahead' || children(node).some(hasLookahead);
 }
 
 function startsDiffer(options: readonly PatternNode[], follow: CharSet): boolean {
@@ -98,7 +127,7 @@ function first(node: PatternNode, follow: CharSet): CharSet {
 		}
 		default:
 			// Before the end, an assertion may fail whatever comes next; elsewhere what comes next decides.
-			return (follow & END) === 0n ? follow : ANY | END;
+			return (follow & (END | SEEN)) === 0n ? follow : ANY | END;
 	}
 }
 

@@ -58,15 +58,14 @@ describe('pathPattern', () => {
 });
 
 describe('ignoreMatcher', () => {
-	const finding = (rule: string, fingerprint = 'f') => ({ rule, fingerprint });
 	const match = ignoreMatcher([
 		{ rule: '*', path: 'test/**' },
 		{ rule: 'a', path: '*.md' },
 		{ rule: 'b', fingerprint: 'known' },
 		{ rule: 'c' },
 	]);
-	const ignored = (path: string | undefined, rule: string, fingerprint?: string): boolean =>
-		match(path)(finding(rule, fingerprint)) !== undefined;
+	const ignored = (path: string | undefined, rule: string, fingerprint = 'f'): boolean =>
+		match(path)({ rule, fingerprint }) !== undefined;
 
 	it('asks for everything that an entry names', () => {
 		equal(ignored('test/x.ts', 'z'), true);
