@@ -23,13 +23,29 @@ const SIGNS: readonly (readonly [reason: string, test: (comment: string) => bool
 	['gives orders to a model', (c) => ADDRESSED.test(c) && ORDERS.test(c)],
 ];
 
-/** Units of a comment that are looked at. */
+/** Units of a comment that are looked at, and before it to see whether a line begins. */
 const LONGEST = 4096;
+const BEFORE = 4;
+
+const LINE_START = /[\r\n] {0,3}$/;
+
+/** Where the comment that begins at `at` ends; a comment never closed ends before the next one. Undefined: none begins. */
+function endOf(text: string, at: number): number | undefined {
+	if (text.startsWith('<!--', at)) {
+		const next = text.indexOf('<!--', at + 4);
+		const close = text.indexOf('-->', at + 4);
+		if (close >= 0 && (next < 0 || close < next)) return close + 3;
+		return next < 0 ? text.length : next;
+	}
+	// A link definition that nothing refers to; it has a line of its own.
+	if (!LINE_START.test(at < BEFORE ? `\n${text.slice(0, at)}` : text.slice(0, at))) return undefined;
+	const length = text.slice(at).search(/[\r\n]/);
+	return length < 0 ? text.length : at + length;
+}
 
 function find({ text, at }: Window): readonly Match[] {
-	const html = text.startsWith('<!--', at);
-	const close = html ? text.indexOf('-->', at + 4) : text.slice(at).search(/[\r\n]/);
-	const end = close < 0 ? text.length : html ? close + 3 : at + close;
+	const end = endOf(text, at);
+	if (end === undefined) return [];
 	const comment = text.slice(at, end);
 	const reasons = SIGNS.filter(([, test]) => test(comment)).map(([reason]) => reason);
 	return reasons.length > 0 ? [{ start: at, end, confidence: 'high', reasons }] : [];
@@ -44,7 +60,7 @@ export const commentInstruction: Detector = {
 	source: 'https://genai.owasp.org/llmrisk/llm01-prompt-injection/',
 	shape: '<!-- ‹orders to an assistant› -->, [//]: # (‹orders›)',
 	triggers: ['<!--', '[//]:'],
-	before: 0,
+	before: BEFORE,
 	after: LONGEST,
 	multiline: true,
 	find,
