@@ -18,10 +18,12 @@ export function beginsToken(text: string, at: number): boolean {
 	return mark && ESCAPE.test(text.slice(Math.max(0, at - 6), at));
 }
 
+const WITHIN = /^[A-Za-z][a-z]/;
+
 /**
- * The unit at `at` begins a word within an identifier: `acme_token`, `acmeToken`, `2token`, but not the `etsy` of
- * `SetSysctl`.
+ * Whether a word may begin at `at` within an identifier, as in `acme_token`, `acmeToken`, `2token`; the `etsy` of
+ * `SetSysctl` begins none. Looks as far back as `beginsToken`.
  */
 export function beginsWord(text: string, at: number): boolean {
-	return !/^[A-Za-z][a-z]/.test(text.slice(Math.max(0, at - 1), at + 1)) || at === 0;
+	return at === 0 || !WITHIN.test(text.slice(at - 1, at + 1)) || beginsToken(text, at);
 }

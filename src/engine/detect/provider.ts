@@ -1,4 +1,4 @@
-import { beginsToken } from './boundary.ts';
+import { beginsToken, beginsWord } from './boundary.ts';
 import type { Confidence, Detector, Match, ScanContext, Severity, Window } from './detector.ts';
 import { placeholderReason } from './placeholder.ts';
 
@@ -24,7 +24,7 @@ export interface ProviderKey {
 	readonly severity?: Severity;
 	/** Longest match in units; how far the window reaches. */
 	readonly length?: number;
-	/** The unit before the keyword may be a letter, digit or underscore (a keyword that names the provider inside an identifier). */
+	/** The keyword names the provider inside an identifier: a digit, an underscore or another word may stand before it. */
 	readonly inWord?: true;
 	/** Raises or lowers what the pattern alone says, by checksum or neighbourhood; undefined rejects. */
 	judge?(
@@ -37,10 +37,11 @@ export interface ProviderKey {
 /** A detector for values that one provider's format gives away: a pattern tried where one of its keywords stands. */
 export function provider(key: ProviderKey): Detector {
 	const { keywords, confidence = 'high', reason } = key;
+	const begins = key.inWord ? beginsWord : beginsToken;
 	const pattern = new RegExp(key.pattern.source, `dy${key.pattern.flags}`);
 	const find = (window: Window, context: ScanContext): readonly Match[] => {
 		const { text, at } = window;
-		if (!key.inWord && !beginsToken(text, at)) return [];
+		if (!begins(text, at)) return [];
 		pattern.lastIndex = at;
 		const match = pattern.exec(text);
 		if (!match) return [];
@@ -71,7 +72,7 @@ export function provider(key: ProviderKey): Detector {
 		triggers: keywords,
 		before: 64,
 		after: key.length ?? 512,
-		...(!key.inWord && { guard: beginsToken }),
+		guard: begins,
 		find,
 	};
 }

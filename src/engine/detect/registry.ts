@@ -29,6 +29,7 @@ import * as alibaba from './detectors/secrets/alibaba.ts';
 import * as amplitude from './detectors/secrets/amplitude.ts';
 import * as anthropic from './detectors/secrets/anthropic.ts';
 import * as anyscale from './detectors/secrets/anyscale.ts';
+import * as apify from './detectors/secrets/apify.ts';
 import * as appoptics from './detectors/secrets/appoptics.ts';
 import * as artifactory from './detectors/secrets/artifactory.ts';
 import * as asaas from './detectors/secrets/asaas.ts';
@@ -41,15 +42,19 @@ import * as aws from './detectors/secrets/aws.ts';
 import * as awsPair from './detectors/secrets/aws-pair.ts';
 import * as azure from './detectors/secrets/azure.ts';
 import * as azureSigned from './detectors/secrets/azure-signed.ts';
+import * as bannerbear from './detectors/secrets/bannerbear.ts';
 import * as baseten from './detectors/secrets/baseten.ts';
 import * as beamer from './detectors/secrets/beamer.ts';
+import * as besttime from './detectors/secrets/besttime.ts';
 import * as betterStack from './detectors/secrets/better-stack.ts';
 import * as binance from './detectors/secrets/binance.ts';
 import * as bitrise from './detectors/secrets/bitrise.ts';
 import * as bittrex from './detectors/secrets/bittrex.ts';
 import * as bitwarden from './detectors/secrets/bitwarden.ts';
+import * as blynk from './detectors/secrets/blynk.ts';
 import * as box from './detectors/secrets/box.ts';
 import * as braintrust from './detectors/secrets/braintrust.ts';
+import * as branch from './detectors/secrets/branch.ts';
 import * as braveSearch from './detectors/secrets/brave-search.ts';
 import * as brevo from './detectors/secrets/brevo.ts';
 import * as bugsnag from './detectors/secrets/bugsnag.ts';
@@ -67,6 +72,7 @@ import * as clickup from './detectors/secrets/clickup.ts';
 import * as clojars from './detectors/secrets/clojars.ts';
 import * as cloudflare from './detectors/secrets/cloudflare.ts';
 import * as cloudsmith from './detectors/secrets/cloudsmith.ts';
+import * as cockroach from './detectors/secrets/cockroach.ts';
 import * as codeClimate from './detectors/secrets/code-climate.ts';
 import * as codecov from './detectors/secrets/codecov.ts';
 import * as codemagic from './detectors/secrets/codemagic.ts';
@@ -75,10 +81,12 @@ import * as coinbase from './detectors/secrets/coinbase.ts';
 import * as configcat from './detectors/secrets/configcat.ts';
 import * as confluent from './detectors/secrets/confluent.ts';
 import * as contentful from './detectors/secrets/contentful.ts';
+import * as courier from './detectors/secrets/courier.ts';
 import * as coveralls from './detectors/secrets/coveralls.ts';
 import * as coze from './detectors/secrets/coze.ts';
 import * as crates from './detectors/secrets/crates.ts';
 import * as cursor from './detectors/secrets/cursor.ts';
+import * as cypress from './detectors/secrets/cypress.ts';
 import * as databento from './detectors/secrets/databento.ts';
 import * as databricks from './detectors/secrets/databricks.ts';
 import * as datadog from './detectors/secrets/datadog.ts';
@@ -86,6 +94,7 @@ import * as deepgram from './detectors/secrets/deepgram.ts';
 import * as deepseek from './detectors/secrets/deepseek.ts';
 import * as definedNetworking from './detectors/secrets/defined-networking.ts';
 import * as deno from './detectors/secrets/deno.ts';
+import * as dependencyTrack from './detectors/secrets/dependency-track.ts';
 import * as descope from './detectors/secrets/descope.ts';
 import * as devcycle from './detectors/secrets/devcycle.ts';
 import * as devin from './detectors/secrets/devin.ts';
@@ -106,6 +115,7 @@ import * as elevenlabs from './detectors/secrets/elevenlabs.ts';
 import * as etsy from './detectors/secrets/etsy.ts';
 import * as exa from './detectors/secrets/exa.ts';
 import * as exoscale from './detectors/secrets/exoscale.ts';
+import * as facebookApp from './detectors/secrets/facebook-app.ts';
 import * as fal from './detectors/secrets/fal.ts';
 import * as fastly from './detectors/secrets/fastly.ts';
 import * as figma from './detectors/secrets/figma.ts';
@@ -116,6 +126,7 @@ import * as fireworks from './detectors/secrets/fireworks.ts';
 import * as flickr from './detectors/secrets/flickr.ts';
 import * as flutterwave from './detectors/secrets/flutterwave.ts';
 import * as fly from './detectors/secrets/fly.ts';
+import * as foursquare from './detectors/secrets/foursquare.ts';
 import * as frameIo from './detectors/secrets/frame-io.ts';
 import * as freemius from './detectors/secrets/freemius.ts';
 import * as freshbooks from './detectors/secrets/freshbooks.ts';
@@ -139,6 +150,7 @@ import * as gitter from './detectors/secrets/gitter.ts';
 import * as gocardless from './detectors/secrets/gocardless.ts';
 import * as googleCloud from './detectors/secrets/google-cloud.ts';
 import * as grafana from './detectors/secrets/grafana.ts';
+import * as grafanaLegacy from './detectors/secrets/grafana-legacy.ts';
 import * as greptile from './detectors/secrets/greptile.ts';
 import * as groq from './detectors/secrets/groq.ts';
 import * as gumroad from './detectors/secrets/gumroad.ts';
@@ -146,6 +158,7 @@ import * as harness from './detectors/secrets/harness.ts';
 import * as heroku from './detectors/secrets/heroku.ts';
 import * as hetzner from './detectors/secrets/hetzner.ts';
 import * as hex from './detectors/secrets/hex.ts';
+import * as highnote from './detectors/secrets/highnote.ts';
 import * as honeycomb from './detectors/secrets/honeycomb.ts';
 import * as hubspot from './detectors/secrets/hubspot.ts';
 import * as huggingFace from './detectors/secrets/hugging-face.ts';
@@ -156,6 +169,7 @@ import * as infracost from './detectors/secrets/infracost.ts';
 import * as infura from './detectors/secrets/infura.ts';
 import * as intercom from './detectors/secrets/intercom.ts';
 import * as intra42 from './detectors/secrets/intra42.ts';
+import * as ionic from './detectors/secrets/ionic.ts';
 import * as jenkins from './detectors/secrets/jenkins.ts';
 import * as jina from './detectors/secrets/jina.ts';
 import * as jotform from './detectors/secrets/jotform.ts';
@@ -193,6 +207,7 @@ import * as mattermost from './detectors/secrets/mattermost.ts';
 import * as maxmind from './detectors/secrets/maxmind.ts';
 import * as mem0 from './detectors/secrets/mem0.ts';
 import * as mercury from './detectors/secrets/mercury.ts';
+import * as mergify from './detectors/secrets/mergify.ts';
 import * as messagebird from './detectors/secrets/messagebird.ts';
 import * as meta from './detectors/secrets/meta.ts';
 import * as microsoftTeams from './detectors/secrets/microsoft-teams.ts';
@@ -202,6 +217,7 @@ import * as miro from './detectors/secrets/miro.ts';
 import * as mistral from './detectors/secrets/mistral.ts';
 import * as mixpanel from './detectors/secrets/mixpanel.ts';
 import * as modal from './detectors/secrets/modal.ts';
+import * as modelApi from './detectors/secrets/model-api.ts';
 import * as mollie from './detectors/secrets/mollie.ts';
 import * as monday from './detectors/secrets/monday.ts';
 import * as mongodbAtlas from './detectors/secrets/mongodb-atlas.ts';
@@ -209,6 +225,7 @@ import * as moonshot from './detectors/secrets/moonshot.ts';
 import * as neon from './detectors/secrets/neon.ts';
 import * as netlify from './detectors/secrets/netlify.ts';
 import * as newRelic from './detectors/secrets/new-relic.ts';
+import * as newRelicLicense from './detectors/secrets/new-relic-license.ts';
 import * as newYorkTimes from './detectors/secrets/new-york-times.ts';
 import * as ngrok from './detectors/secrets/ngrok.ts';
 import * as notion from './detectors/secrets/notion.ts';
@@ -224,6 +241,7 @@ import * as onesignal from './detectors/secrets/onesignal.ts';
 import * as openai from './detectors/secrets/openai.ts';
 import * as openrouter from './detectors/secrets/openrouter.ts';
 import * as openshift from './detectors/secrets/openshift.ts';
+import * as openweather from './detectors/secrets/openweather.ts';
 import * as opsgenie from './detectors/secrets/opsgenie.ts';
 import * as oracle from './detectors/secrets/oracle.ts';
 import * as ovh from './detectors/secrets/ovh.ts';
@@ -305,6 +323,8 @@ import * as stripe from './detectors/secrets/stripe.ts';
 import * as stytch from './detectors/secrets/stytch.ts';
 import * as sumoLogic from './detectors/secrets/sumo-logic.ts';
 import * as supabase from './detectors/secrets/supabase.ts';
+import * as supernotes from './detectors/secrets/supernotes.ts';
+import * as tableau from './detectors/secrets/tableau.ts';
 import * as tailscale from './detectors/secrets/tailscale.ts';
 import * as tavily from './detectors/secrets/tavily.ts';
 import * as teamcity from './detectors/secrets/teamcity.ts';
@@ -337,6 +357,7 @@ import * as weaviate from './detectors/secrets/weaviate.ts';
 import * as webex from './detectors/secrets/webex.ts';
 import * as weightsAndBiases from './detectors/secrets/weights-and-biases.ts';
 import * as workos from './detectors/secrets/workos.ts';
+import * as wundergraph from './detectors/secrets/wundergraph.ts';
 import * as xai from './detectors/secrets/xai.ts';
 import * as xTwitter from './detectors/secrets/x-twitter.ts';
 import * as yandex from './detectors/secrets/yandex.ts';
@@ -363,6 +384,7 @@ const secrets = [
 	amplitude,
 	anthropic,
 	anyscale,
+	apify,
 	appoptics,
 	artifactory,
 	asaas,
@@ -375,15 +397,19 @@ const secrets = [
 	awsPair,
 	azure,
 	azureSigned,
+	bannerbear,
 	baseten,
 	beamer,
+	besttime,
 	betterStack,
 	binance,
 	bitrise,
 	bittrex,
 	bitwarden,
+	blynk,
 	box,
 	braintrust,
+	branch,
 	braveSearch,
 	brevo,
 	bugsnag,
@@ -401,6 +427,7 @@ const secrets = [
 	clojars,
 	cloudflare,
 	cloudsmith,
+	cockroach,
 	codeClimate,
 	codecov,
 	codemagic,
@@ -409,10 +436,12 @@ const secrets = [
 	configcat,
 	confluent,
 	contentful,
+	courier,
 	coveralls,
 	coze,
 	crates,
 	cursor,
+	cypress,
 	databento,
 	databricks,
 	datadog,
@@ -420,6 +449,7 @@ const secrets = [
 	deepseek,
 	definedNetworking,
 	deno,
+	dependencyTrack,
 	descope,
 	devcycle,
 	devin,
@@ -440,6 +470,7 @@ const secrets = [
 	etsy,
 	exa,
 	exoscale,
+	facebookApp,
 	fal,
 	fastly,
 	figma,
@@ -450,6 +481,7 @@ const secrets = [
 	flickr,
 	flutterwave,
 	fly,
+	foursquare,
 	frameIo,
 	freemius,
 	freshbooks,
@@ -461,6 +493,7 @@ const secrets = [
 	gocardless,
 	googleCloud,
 	grafana,
+	grafanaLegacy,
 	greptile,
 	groq,
 	gumroad,
@@ -468,6 +501,7 @@ const secrets = [
 	heroku,
 	hetzner,
 	hex,
+	highnote,
 	honeycomb,
 	hubspot,
 	huggingFace,
@@ -478,6 +512,7 @@ const secrets = [
 	infura,
 	intercom,
 	intra42,
+	ionic,
 	jenkins,
 	jina,
 	jotform,
@@ -515,6 +550,7 @@ const secrets = [
 	maxmind,
 	mem0,
 	mercury,
+	mergify,
 	messagebird,
 	meta,
 	microsoftTeams,
@@ -524,6 +560,7 @@ const secrets = [
 	mistral,
 	mixpanel,
 	modal,
+	modelApi,
 	mollie,
 	monday,
 	mongodbAtlas,
@@ -531,6 +568,7 @@ const secrets = [
 	neon,
 	netlify,
 	newRelic,
+	newRelicLicense,
 	newYorkTimes,
 	ngrok,
 	notion,
@@ -546,6 +584,7 @@ const secrets = [
 	openai,
 	openrouter,
 	openshift,
+	openweather,
 	opsgenie,
 	oracle,
 	ovh,
@@ -627,6 +666,8 @@ const secrets = [
 	stytch,
 	sumoLogic,
 	supabase,
+	supernotes,
+	tableau,
 	tailscale,
 	tavily,
 	teamcity,
@@ -659,6 +700,7 @@ const secrets = [
 	webex,
 	weightsAndBiases,
 	workos,
+	wundergraph,
 	xai,
 	xTwitter,
 	yandex,

@@ -12,7 +12,7 @@ export const anthropicApiKey = provider({
 	revoke: REVOKE,
 	environment: 'ANTHROPIC_API_KEY',
 	keywords: ['sk-ant-api'],
-	pattern: /sk-ant-api\d{2,4}-[\w-]{80,120}(?![\w-])/,
+	pattern: /sk-ant-api\d{2,4}-[\w-]{86,100}AA(?![\w-])/,
 	reason: 'prefix sk-ant-api03-',
 	length: 160,
 });
@@ -26,7 +26,7 @@ export const anthropicAdminKey = provider({
 	revoke: REVOKE,
 	environment: 'ANTHROPIC_ADMIN_KEY',
 	keywords: ['sk-ant-admin'],
-	pattern: /sk-ant-admin\d{2,4}-[\w-]{80,120}(?![\w-])/,
+	pattern: /sk-ant-admin\d{2,4}-[\w-]{86,100}AA(?![\w-])/,
 	reason: 'prefix sk-ant-admin01-',
 	length: 160,
 });

@@ -9,7 +9,7 @@ export const databentoApiKey = provider({
 	revoke: 'https://databento.com/portal/keys',
 	environment: 'DATABENTO_API_KEY',
 	keywords: ['db-'],
-	pattern: /db-(?=[A-Za-z]{0,28}\d)[A-Za-z0-9]{29}(?![\w-])/,
+	pattern: /(?<!-)db-(?=[A-Za-z]{0,28}\d)[A-Za-z0-9]{29}(?![\w-])/,
 	confidence: 'medium',
 	reason: 'prefix db-',
 	length: 56,

@@ -1,16 +1,17 @@
+import { assigned } from '../../patterns.ts';
 import { provider } from '../../provider.ts';
 
 export const deepseekApiKey = provider({
 	id: 'deepseek-api-key',
-	name: 'DeepSeek-style API key',
-	description: "Calls a model API at the owner's expense; DeepSeek and several others use this form.",
+	name: 'DeepSeek API key',
+	description: "Calls the DeepSeek API at the owner's expense.",
 	source: 'https://api-docs.deepseek.com',
-	shape: 'sk-‹32 hex›',
+	shape: 'DEEPSEEK_API_KEY=sk-‹32 hex›',
 	revoke: 'https://platform.deepseek.com/api_keys',
 	environment: 'DEEPSEEK_API_KEY',
-	keywords: ['sk-'],
-	pattern: /sk-(?=[a-z]{0,31}\d)[a-z0-9]{32}(?![\w-])/,
-	confidence: 'medium',
-	reason: 'prefix sk-',
-	length: 56,
+	keywords: ['deepseek'],
+	pattern: assigned(/sk-(?=[a-z]{0,31}\d)[a-z0-9]{32}/),
+	reason: 'assigned to a name with "deepseek"',
+	length: 320,
+	inWord: true,
 });

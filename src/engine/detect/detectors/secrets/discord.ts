@@ -53,18 +53,3 @@ export const discordSecret = provider({
 	length: 256,
 	inWord: true,
 });
-
-export const discordClientId = provider({
-	id: 'discord-client-id',
-	name: 'Discord client id',
-	description: 'Identifies a Discord application; public by design.',
-	source: 'https://docs.discord.com/developers/topics/oauth2',
-	shape: 'DISCORD_CLIENT_ID=‹18 digits›',
-	keywords: ['discord'],
-	pattern: assigned(/\d{17,19}/),
-	confidence: 'low',
-	reason: 'assigned to a name with "discord"',
-	severity: 'info',
-	length: 256,
-	inWord: true,
-});

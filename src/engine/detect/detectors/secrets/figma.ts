@@ -27,7 +27,7 @@ export const figmaLegacyToken = provider({
 	revoke: REVOKE,
 	environment: 'FIGMA_TOKEN',
 	keywords: ['x-figma-token', 'figma'],
-	pattern: assigned(/\d{4,9}-[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/),
+	pattern: assigned(/[A-F0-9]{4,9}-[A-Fa-f0-9]{8}(?:-[A-Fa-f0-9]{4}){3}-[A-Fa-f0-9]{12}/),
 	confidence: 'medium',
 	reason: 'in a Figma token header',
 	length: 160,

@@ -9,7 +9,7 @@ export const firecrawlApiKey = provider({
 	revoke: 'https://www.firecrawl.dev/app/api-keys',
 	environment: 'FIRECRAWL_API_KEY',
 	keywords: ['fc-'],
-	pattern: /fc-[a-f0-9]{32}(?![\w-])/,
+	pattern: /(?<!-)fc-[a-f0-9]{32}(?![\w-])/,
 	reason: 'prefix fc-',
 	length: 56,
 });

@@ -12,7 +12,7 @@ export const grafanaServiceAccountToken = provider({
 	revoke: REVOKE,
 	environment: 'GRAFANA_TOKEN',
 	keywords: ['glsa_'],
-	pattern: /glsa_(?:[A-Za-z0-9]{32}_[A-Fa-f0-9]{8}|[A-Za-z0-9_]{41})(?![\w-])/,
+	pattern: /glsa_(?:(?=[A-Za-z]{0,31}\d)[A-Za-z0-9]{32}_[A-Fa-f0-9]{8}|(?=[A-Za-z_]{0,31}\d)\w{41})(?![\w-])/,
 	reason: 'prefix glsa_',
 	length: 72,
 });
@@ -28,19 +28,5 @@ export const grafanaCloudToken = provider({
 	keywords: ['glc_'],
 	pattern: /glc_[A-Za-z0-9+/]{32,400}={0,3}(?![\w=])/,
 	reason: 'prefix glc_',
-	length: 440,
-});
-
-export const grafanaApiKey = provider({
-	id: 'grafana-api-key',
-	name: 'Grafana API key, older form',
-	description: 'Calls the API of a Grafana server.',
-	source: SOURCE,
-	shape: 'eyJrIjoi‹base64›',
-	revoke: REVOKE,
-	environment: 'GRAFANA_API_KEY',
-	keywords: ['eyjrijoi'],
-	pattern: /eyJrIjoi[A-Za-z0-9+/]{40,400}={0,3}(?![\w=.-])/,
-	reason: 'prefix eyJrIjoi',
 	length: 440,
 });

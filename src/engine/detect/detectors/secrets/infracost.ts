@@ -9,7 +9,7 @@ export const infracostApiKey = provider({
 	revoke: 'https://dashboard.infracost.io',
 	environment: 'INFRACOST_API_KEY',
 	keywords: ['ico-'],
-	pattern: /ico-(?=[A-Za-z]{0,31}\d)[A-Za-z0-9]{32}(?![\w-])/,
+	pattern: /(?<!-)ico-(?=[A-Za-z]{0,31}\d)[A-Za-z0-9]{32}(?![\w-])/,
 	reason: 'prefix ico-',
 	length: 56,
 });

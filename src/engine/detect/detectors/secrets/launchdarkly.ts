@@ -13,7 +13,7 @@ export const launchdarklyKey = provider({
 	revoke: REVOKE,
 	environment: 'LAUNCHDARKLY_SDK_KEY',
 	keywords: ['sdk-', 'api-', 'mob-'],
-	pattern: /(?:sdk|api|mob)-[a-z0-9]{8}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{12}(?![\w-])/,
+	pattern: /(?<!-)(?:sdk|api|mob)-[a-z0-9]{8}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{12}(?![\w-])/,
 	reason: 'prefix sdk-',
 	length: 64,
 });

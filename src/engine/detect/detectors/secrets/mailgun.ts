@@ -13,7 +13,7 @@ export const mailgunApiKey = provider({
 	revoke: REVOKE,
 	environment: 'MAILGUN_API_KEY',
 	keywords: ['key-'],
-	pattern: /key-(?=[a-z]{0,31}\d)[a-z0-9]{32}(?![\w-])/,
+	pattern: /(?<!-)key-(?=[a-z]{0,31}\d)[a-z0-9]{32}(?![\w-])/,
 	reason: 'prefix key-',
 	length: 56,
 });

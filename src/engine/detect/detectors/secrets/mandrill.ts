@@ -13,7 +13,7 @@ export const mandrillApiKey = provider({
 	revoke: REVOKE,
 	environment: 'MANDRILL_API_KEY',
 	keywords: ['md-'],
-	pattern: /md-(?=[A-Za-z_-]{0,21}\d)(?=[a-z0-9_-]{0,21}[A-Z])[\w-]{22}(?![\w-])/,
+	pattern: /(?<!-)md-(?=[A-Za-z_-]{0,21}\d)(?=[a-z0-9_-]{0,21}[A-Z])[\w-]{22}(?![\w-])/,
 	confidence: 'medium',
 	reason: 'prefix md-',
 	length: 40,

@@ -47,19 +47,3 @@ export const facebookSecret = provider({
 	length: 320,
 	inWord: true,
 });
-
-export const facebookAppToken = provider({
-	id: 'facebook-app-token',
-	name: 'Facebook app access token',
-	description: 'App id and signature: acts for a Meta app.',
-	source: SOURCE,
-	shape: 'FACEBOOK_TOKEN=‹15 digits›|‹27 characters›',
-	revoke: REVOKE,
-	environment: 'FACEBOOK_ACCESS_TOKEN',
-	keywords: ['facebook', 'fb_'],
-	pattern: assigned(/\d{15,16}(?:\||%7C)[\w-]{26,28}/),
-	confidence: 'medium',
-	reason: 'assigned to a name with "facebook"',
-	length: 320,
-	inWord: true,
-});

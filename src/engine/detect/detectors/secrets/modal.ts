@@ -9,7 +9,7 @@ export const modalToken = provider({
 	revoke: 'https://modal.com/settings/tokens',
 	environment: 'MODAL_TOKEN_SECRET',
 	keywords: ['as-', 'ak-'],
-	pattern: /a[ks]-(?=[A-Za-z]{0,21}\d)(?=[a-z0-9]{0,21}[A-Z])(?=[A-Z0-9]{0,21}[a-z])[A-Za-z0-9]{22}(?![\w-])/,
+	pattern: /(?<!-)a[ks]-(?=[A-Za-z]{0,21}\d)(?=[a-z0-9]{0,21}[A-Z])(?=[A-Z0-9]{0,21}[a-z])[A-Za-z0-9]{22}(?![\w-])/,
 	reason: 'prefix as-',
 	length: 40,
 });

@@ -13,7 +13,7 @@ export const newRelicUserKey = provider({
 	revoke: REVOKE,
 	environment: 'NEW_RELIC_API_KEY',
 	keywords: ['nrak-'],
-	pattern: /NRAK-[A-Z0-9]{24,30}(?![\w-])/,
+	pattern: /NRAK-[A-Z0-9]{27}(?![\w-])/,
 	reason: 'prefix NRAK-',
 	length: 56,
 });

@@ -12,7 +12,8 @@ export const openaiApiKey = provider({
 	revoke: REVOKE,
 	environment: 'OPENAI_API_KEY',
 	keywords: ['sk-'],
-	pattern: /sk-(?:(?:proj|svcacct|service|None)-)?[\w-]{16,90}T[34]BlbkFJ[\w-]{16,90}(?![\w-])/,
+	pattern:
+		/sk-(?:(?:(?:proj|svcacct|service|None)-)?[\w-]{16,90}T3BlbkFJ[\w-]{16,90}|[A-Za-z0-9]{20}T[34]BlbkFJ[A-Za-z0-9]{20})(?![\w-])/,
 	reason: 'prefix sk-proj-',
 	length: 256,
 });
@@ -26,7 +27,7 @@ export const openaiProjectKey = provider({
 	revoke: REVOKE,
 	environment: 'OPENAI_API_KEY',
 	keywords: ['sk-proj-', 'sk-svcacct-', 'sk-service-'],
-	pattern: /sk-(?:proj|svcacct|service)-(?![\w-]{16,90}T3BlbkFJ)(?=[A-Za-z_-]{0,80}\d)[\w-]{40,200}(?![\w-])/,
+	pattern: /sk-(?:proj|svcacct|service)-(?![\w-]{16,90}T[34]BlbkFJ)(?=[A-Za-z_-]{0,80}\d)[\w-]{40,200}(?![\w-])/,
 	reason: 'prefix sk-proj-',
 	length: 256,
 });
@@ -40,7 +41,7 @@ export const openaiAdminKey = provider({
 	revoke: REVOKE,
 	environment: 'OPENAI_ADMIN_KEY',
 	keywords: ['sk-admin-'],
-	pattern: /sk-admin-[\w-]{40,200}(?![\w-])/,
+	pattern: /sk-admin-(?:[\w-]{40,80}T3BlbkFJ[\w-]{40,80}|(?![\w-]{0,100}T3BlbkFJ)[\w-]{100,180})(?![\w-])/,
 	reason: 'prefix sk-admin-',
 	length: 256,
 });

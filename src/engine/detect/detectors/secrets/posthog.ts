@@ -11,10 +11,10 @@ export const posthogPersonalKey = provider({
 	shape: 'phx_‹43 letters and digits›',
 	revoke: REVOKE,
 	environment: 'POSTHOG_PERSONAL_API_KEY',
-	keywords: ['phx_', 'phs_'],
-	pattern: /ph[xs]_[A-Za-z0-9]{40,50}(?![\w-])/,
+	keywords: ['phx_', 'phs_', 'pha_', 'phr_'],
+	pattern: /ph[xsar]_[\w-]{40,64}(?![\w-])/,
 	reason: 'prefix phx_',
-	length: 72,
+	length: 88,
 });
 
 export const posthogProjectKey = provider({

@@ -1,33 +1,17 @@
+import { assigned } from '../../patterns.ts';
 import { provider } from '../../provider.ts';
-
-const SOURCE = 'https://docs.rainforestpay.com/docs/authentication';
-const REVOKE = 'https://portal.rainforestpay.com';
 
 export const rainforestPayApiKey = provider({
 	id: 'rainforest-pay-api-key',
 	name: 'Rainforest Pay API key',
 	description: 'Takes payments for the merchants of a platform.',
-	source: SOURCE,
-	shape: 'apikey_‹hex›',
-	revoke: REVOKE,
+	source: 'https://docs.rainforestpay.com/docs/authentication',
+	shape: 'RAINFOREST_API_KEY=apikey_‹64 hex›',
+	revoke: 'https://portal.rainforestpay.com',
 	environment: 'RAINFOREST_API_KEY',
-	keywords: ['apikey_'],
-	pattern: /apikey_[a-f0-9]{64}(?![\w-])/,
-	reason: 'prefix apikey_',
-	length: 88,
-});
-
-export const rainforestPaySandboxKey = provider({
-	id: 'rainforest-pay-sandbox-key',
-	name: 'Rainforest Pay sandbox key',
-	description: 'Test access to Rainforest Pay.',
-	source: SOURCE,
-	shape: 'sbx_apikey_‹hex›',
-	revoke: REVOKE,
-	environment: 'RAINFOREST_API_KEY',
-	keywords: ['sbx_apikey_'],
-	pattern: /sbx_apikey_[a-f0-9]{64}(?![\w-])/,
-	confidence: 'medium',
-	reason: 'prefix sbx_apikey_',
-	length: 88,
+	keywords: ['rainforest'],
+	pattern: assigned(/(?:sbx_)?apikey_[a-f0-9]{64}/),
+	reason: 'assigned to a name with "rainforest"',
+	length: 320,
+	inWord: true,
 });

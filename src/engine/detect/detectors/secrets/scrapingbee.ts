@@ -9,7 +9,7 @@ export const scrapingbeeApiKey = provider({
 	shape: 'SCRAPINGBEE_API_KEY=‹80 letters and digits›',
 	revoke: 'https://app.scrapingbee.com/dashboard',
 	environment: 'SCRAPINGBEE_API_KEY',
-	keywords: ['scrapingbee'],
+	keywords: ['scrapingbee', 'scraping_bee'],
 	pattern: assigned(/(?=[A-Za-z]{0,79}\d)[A-Za-z0-9]{80}/),
 	confidence: 'medium',
 	reason: 'assigned to a name with "scrapingbee"',

@@ -13,7 +13,7 @@ export const sentryOrganizationToken = provider({
 	revoke: REVOKE,
 	environment: 'SENTRY_AUTH_TOKEN',
 	keywords: ['sntrys_'],
-	pattern: /sntrys_eyJ[A-Za-z0-9+/_=-]{80,400}(?![\w=])/,
+	pattern: /sntrys_eyJ[A-Za-z0-9+/=]{80,400}_[A-Za-z0-9+/_-]{42,43}(?![\w=])/,
 	reason: 'prefix sntrys_eyJ',
 	length: 440,
 });

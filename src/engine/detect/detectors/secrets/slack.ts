@@ -55,7 +55,8 @@ export const slackLegacyToken = provider({
 	revoke: REVOKE,
 	environment: 'SLACK_TOKEN',
 	keywords: ['xoxa-', 'xoxr-', 'xoxs-', 'xoxo-'],
-	pattern: /xox[aors]-(?:\d-)?(?=[A-Za-z-]{0,60}\d)(?:[A-Za-z0-9]{1,16}-){0,4}[A-Za-z0-9]{8,128}(?![\w-])/,
+	pattern:
+		/xox[aors]-(?:\d-)?(?=[A-Za-z-]{0,60}\d)(?:(?:[A-Za-z0-9]{1,16}-){1,4}[A-Za-z0-9]{8,128}|[A-Za-z0-9]{20,128})(?![\w-])/,
 	reason: 'prefix xoxa-2-',
 	length: 224,
 });

@@ -11,8 +11,8 @@ export const stripeSecretKey = provider({
 	shape: 'sk_live_‹24 to 247 letters and digits›',
 	revoke: REVOKE,
 	environment: 'STRIPE_SECRET_KEY',
-	keywords: ['sk_live_', 'rk_live_', 'sk_org_live_'],
-	pattern: /[rs]k_(?:org_)?live_(?![a-f0-9]{40}(?!\w))[A-Za-z0-9]{16,247}(?![\w-])/,
+	keywords: ['sk_live_', 'rk_live_', 'sk_prod_', 'rk_prod_', 'sk_org_live_'],
+	pattern: /[rs]k_(?:org_)?(?:live|prod)_(?!a2V5)(?![a-f0-9]{40}(?!\w))[A-Za-z0-9]{16,247}(?![\w-])/,
 	reason: 'prefix sk_live_',
 	length: 272,
 });

@@ -9,7 +9,7 @@ export const voyageApiKey = provider({
 	revoke: 'https://dashboard.voyageai.com',
 	environment: 'VOYAGE_API_KEY',
 	keywords: ['pa-'],
-	pattern: /pa-(?=[A-Za-z_-]{0,42}\d)(?=[a-z0-9_-]{0,42}[A-Z])[\w-]{43}(?![\w-])/,
+	pattern: /(?<!-)pa-(?=[A-Za-z_-]{0,42}\d)(?=[a-z0-9_-]{0,42}[A-Z])[\w-]{43}(?![\w-])/,
 	reason: 'prefix pa-',
 	length: 64,
 });
