@@ -1,28 +1,38 @@
+import { lstatSync } from 'node:fs';
 import { addedLines, type AddedLines } from '../engine/files/diff.ts';
-import { git, gitBlobs, gitLines, repositoryRoot } from '../node/git.ts';
-import type { Task } from './scan-task.ts';
+import { git, gitBlobs, gitLines, gitSizes, repositoryRoot } from '../node/git.ts';
+import { tooLarge, type Task } from './scan-task.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Makes a task of an absolute path. */
 export type MakeTask = (file: string) => Task;
 
+/** Contents held in memory at a time. */
+const BATCH = 128;
+const NOTHING = new Uint8Array();
+
 // Whatever the user's git is set to, the output is this.
 const FILES = ['--no-relative', '--find-renames', '--ignore-submodules', '--diff-filter=ACMRT'];
 const PATCH = ['--unified=0', '--no-color', '--no-ext-diff', '--no-textconv', '--src-prefix=a/', '--dst-prefix=b/'];
 
-/** What the next commit adds: contents from the index, whatever the files on disk are by now. */
-export async function* stagedTasks(folder: string, make: MakeTask): AsyncGenerator<Task> {
+/**
+ * What the next commit adds: contents from the index, whatever the files on disk are by now. Nothing above `maxSize`
+ * bytes is read.
+ */
+export async function* stagedTasks(folder: string, make: MakeTask, maxSize: number): AsyncGenerator<Task> {
 	const root = await repository(folder);
 	const added = await addedLines(gitLines(root, ...patch('--cached')));
-	const ids = await staged(root);
-	const paths = [...added.keys()].filter((path) => ids.has(path)).sort(byUnits);
-	const blobs = await gitBlobs(
-		root,
-		paths.map((path) => ids.get(path) ?? ''),
-	);
-	for (const [i, path] of paths.entries()) {
-		const { file: _, ...task } = make(`${root}/${path}`);
-		yield { ...task, bytes: blobs[i] ?? new Uint8Array(), ...linesOf(added, path) };
+	const entries = [...(await staged(root))].filter(([path]) => added.has(path)).sort(([a], [b]) => byUnits(a, b));
+	for (let i = 0; i < entries.length; i += BATCH) {
+		const batch = entries.slice(i, i + BATCH);
+		const ids = batch.map(([, id]) => id);
+		const sizes = await gitSizes(root, ids);
+		const fits = ids.filter((_, n) => (sizes[n] ?? 0) <= maxSize);
+		const blobs = await gitBlobs(root, fits);
+		for (const [n, [path]] of batch.entries()) {
+			const content = (sizes[n] ?? 0) <= maxSize ? { bytes: blobs.shift() ?? NOTHING } : { skipped: tooLarge(maxSize) };
+			yield { ...make(`${root}/${path}`), ...content, ...linesOf(added, path) };
+		}
 	}
 }
 
@@ -33,7 +43,10 @@ export async function* tasksSince(folder: string, ref: string, make: MakeTask): 
 	const added = await addedLines(gitLines(root, ...patch(base)));
 	const untracked = zeroed(await git(root, 'ls-files', '--others', '--exclude-standard', '-z'));
 	for (const path of [...new Set([...added.keys(), ...untracked])].sort(byUnits)) {
-		yield { ...make(`${root}/${path}`), ...linesOf(added, path) };
+		const file = `${root}/${path}`;
+		// What git keeps of a link is where it leads, not what is there.
+		const link = lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink();
+		yield { ...make(file), ...linesOf(added, path), ...(link && { skipped: 'symbolic link' }) };
 	}
 }
 

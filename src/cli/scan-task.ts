@@ -9,6 +9,8 @@ export interface Task extends ScanRequest {
 	/** Absolute path to read. */
 	readonly file?: string;
 	readonly bytes?: Uint8Array;
+	/** Why it is not scanned after all. */
+	readonly skipped?: string;
 }
 
 /** What became of a task. */
@@ -18,6 +20,7 @@ export type Outcome =
 
 /** Scans one text; what cannot be read, is binary or larger than `maxSize` bytes is skipped with a reason. */
 export function scanTask(detection: Detection, task: Task, maxSize: number): Outcome {
+	if (task.skipped !== undefined) return { skipped: task.skipped };
 	const bytes = task.bytes ?? load(task.file ?? '', maxSize);
 	if (typeof bytes === 'string') return { skipped: bytes };
 	const findings = bytes.length > maxSize ? tooLarge(maxSize) : scanBytes(detection, bytes, task);
@@ -35,6 +38,7 @@ function load(file: string, maxSize: number): Uint8Array | string {
 	}
 }
 
-function tooLarge(maxSize: number): string {
+/** The reason to skip what is above `maxSize` bytes. */
+export function tooLarge(maxSize: number): string {
 	return `larger than ${maxSize} bytes (--max-size)`;
 }

@@ -53,7 +53,7 @@ export const scan: Command = {
 async function run(call: Call): Promise<number> {
 	const started = performance.now();
 	const jobs = wholeNumber(call, 'jobs', 64);
-	const maxSize = wholeNumber(call, 'max-size', Number.MAX_SAFE_INTEGER) ?? MAX_SIZE;
+	const maxSize = maxSizeOf(call);
 	const shardText = call.text('shard');
 	const shard = shardText === undefined ? undefined : parseShard(shardText);
 	if (shardText !== undefined && !shard) throw new UsageError('--shard takes I/N with 1 ≤ I ≤ N, such as 2/8');
@@ -92,13 +92,14 @@ function written(format: string, report: ScanReport): string {
 	if (format === 'sarif') {
 		return sarifReport(report, { version, rules: detectors, root: `${pathToFileURL(process.cwd()).href}/` });
 	}
-	return textReport(report, { colours: process.stdout.isTTY });
+	return textReport(report, { colours: process.stdout.isTTY && !process.env['NO_COLOR'] });
 }
 
 function tasksOf(call: Call, settings: Settings, skip: (file: string, reason: string) => void): AsyncIterable<Task> {
 	const here = absolute('.');
 	const make = (file: string): Task => ({ file, path: shownFrom(here, file), name: namedFrom(settings.base, file) });
 	const { operands } = call;
+	const maxSize = maxSizeOf(call);
 	const since = call.text('since');
 	const staged = call.flag('staged');
 	if (operands.includes('-')) {
@@ -112,7 +113,7 @@ function tasksOf(call: Call, settings: Settings, skip: (file: string, reason: st
 	if (staged && since !== undefined) throw new UsageError('--staged and --since exclude each other');
 	if (staged || since !== undefined) {
 		const wanted = operands.map((operand) => absolute(operand));
-		const changed = since === undefined ? stagedTasks(here, make) : tasksSince(here, since, make);
+		const changed = since === undefined ? stagedTasks(here, make, maxSize) : tasksSince(here, since, make);
 		if (wanted.length === 0) return changed;
 		return filtered(changed, ({ path }) => wanted.some((folder) => within(folder, absolute(path))));
 	}
@@ -142,6 +143,10 @@ async function* standardInput(task: Task): AsyncGenerator<Task> {
 
 async function* filtered(tasks: AsyncIterable<Task>, wanted: (task: Task) => boolean): AsyncGenerator<Task> {
 	for await (const task of tasks) if (wanted(task)) yield task;
+}
+
+function maxSizeOf(call: Call): number {
+	return wholeNumber(call, 'max-size', Number.MAX_SAFE_INTEGER) ?? MAX_SIZE;
 }
 
 /** Value of an option that counts something, from 1 up. */

@@ -35,24 +35,41 @@ export async function* gitLines(folder: string, ...args: readonly string[]): Asy
 	if ((await ended) !== 0) throw new GitError(`git ${args[0]} failed`);
 }
 
-/** The contents of objects, in the order of their ids. */
+/** Sizes of objects in bytes, in the order of their ids. */
+export async function gitSizes(folder: string, ids: readonly string[]): Promise<number[]> {
+	const answers = (await ask(folder, '--batch-check', ids)).toString('latin1').split('\n');
+	return ids.map((id, i) => sizeIn(answers[i] ?? '', id));
+}
+
+/** Contents of objects, in the order of their ids; all of them are in memory at once. */
 export async function gitBlobs(folder: string, ids: readonly string[]): Promise<Uint8Array[]> {
-	const child = spawn('git', ['cat-file', '--batch'], { cwd: folder, stdio: ['pipe', 'pipe', 'ignore'] });
+	const all = await ask(folder, '--batch', ids);
+	let at = 0;
+	return ids.map((id) => {
+		// Each answer: a header line, the content, a line end.
+		const start = all.indexOf(10, at) + 1;
+		const end = start + sizeIn(all.subarray(at, start).toString('latin1'), id);
+		at = end + 1;
+		// Copied: a part sent to a worker would take the whole buffer along.
+		return new Uint8Array(all.subarray(start, end));
+	});
+}
+
+async function ask(folder: string, how: string, ids: readonly string[]): Promise<Buffer> {
+	const child = spawn('git', ['cat-file', how], { cwd: folder, stdio: ['pipe', 'pipe', 'ignore'], windowsHide: true });
+	// A git that ended early shows in what it answered.
 	child.stdin.on('error', () => {});
 	child.stdin.end(ids.map((id) => `${id}\n`).join(''));
 	const chunks: Uint8Array[] = [];
 	for await (const chunk of child.stdout) chunks.push(chunk as Uint8Array);
-	const all = Buffer.concat(chunks);
-	let at = 0;
-	return ids.map((id) => {
-		// Each answer: `<id> blob <size>`, a line end, the content, a line end.
-		const header = all.subarray(at, all.indexOf(10, at)).toString('latin1');
-		const size = Number(header.split(' ')[2]);
-		if (!Number.isInteger(size)) throw new GitError(`git has no object ${id}`);
-		const start = at + header.length + 1;
-		at = start + size + 1;
-		return all.subarray(start, start + size);
-	});
+	return Buffer.concat(chunks);
+}
+
+/** Size in git's header `<id> <type> <size>`. */
+function sizeIn(header: string, id: string): number {
+	const size = /^[0-9a-f]+ \w+ (\d+)/.exec(header)?.[1];
+	if (size === undefined) throw new GitError(`git has no object ${id}`);
+	return Number(size);
 }
 
 /** Top of the working tree around `folder`, absolute with `/`; undefined outside of one or without git. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cordon, git, paths, repositoryWith, scanJson, VALUE, write } from './cordon.ts';
+import { cli, cordon, git, paths, repositoryWith, scanJson, VALUE, write, type Report } from './cordon.ts';
 
 describe('cordon scan --staged', () => {
 	it('reports lines that are added to the index, and no others', () => {
@@ -51,6 +51,39 @@ describe('cordon scan --staged', () => {
 		write(folder, Object.fromEntries(names.map((name) => [name, `++ b/other.txt\n${VALUE}\n`])));
 		git(folder, 'add', '-A');
 		assert.deepEqual(paths(scanJson(folder, ['--staged'])).sort(), names.sort());
+	});
+
+	it('stops a commit as a hook, with the index that git commit -a makes up', function () {
+		if (process.platform === 'win32') this.skip();
+		const folder = repositoryWith({ 'sub/a.txt': 'a\n' });
+		const hook = join(folder, '.git/hooks/pre-commit');
+		writeFileSync(hook, `#!/bin/sh\nexec "${process.execPath}" "${cli()}" scan --staged --format json > "$HOOK_OUT"\n`);
+		chmodSync(hook, 0o755);
+		process.env['HOOK_OUT'] = join(folder, '.git/out.json');
+		write(folder, { 'sub/a.txt': `a\n${VALUE}\n` });
+		assert.throws(() => git(join(folder, 'sub'), 'commit', '-q', '-a', '-m', 'second'));
+		assert.deepEqual(paths(JSON.parse(readFileSync(join(folder, '.git/out.json'), 'utf8')) as Report), ['sub/a.txt']);
+		write(folder, { 'sub/a.txt': 'a\nb\n' });
+		git(folder, 'commit', '-q', '-a', '-m', 'second');
+	});
+
+	it('leaves out links, removed files, modes and what is too large', function () {
+		if (process.platform === 'win32') this.skip();
+		const folder = repositoryWith({ 'a.txt': `${VALUE}\n`, 'b.txt': `${VALUE}\n`, 'c.txt': 'c\n' });
+		symlinkSync('a.txt', join(folder, 'link'));
+		chmodSync(join(folder, 'a.txt'), 0o755);
+		rmSync(join(folder, 'b.txt'));
+		write(folder, { 'large.txt': `${VALUE}\n${'x'.repeat(3000)}`, 'c.txt': `${VALUE}\n` });
+		git(folder, 'add', '-A');
+		for (const how of ['--staged', '--since=HEAD']) {
+			const { findings, stats } = scanJson(folder, [how, '--max-size', '2000']);
+			assert.deepEqual(
+				findings.map(({ path }) => path),
+				['c.txt'],
+				how,
+			);
+			assert.equal(stats.skipped.find(({ path }) => path === 'large.txt')?.reason.split(' ')[0], 'larger');
+		}
 	});
 
 	it('takes all of a file that git holds for binary and is text', () => {
