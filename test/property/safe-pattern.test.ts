@@ -70,8 +70,8 @@ describe('patterns that are accepted', () => {
 				const text = unit.repeat(Math.floor(250 / unit.length)) + tail;
 				search(patternTree(source), text, 0);
 			}),
-			{ numRuns: 3000 },
+			{ numRuns: 20_000 },
 		);
-		ok(accepted > 500);
+		ok(accepted > 2000);
 	});
 });

@@ -91,11 +91,11 @@ function repeated(node: PatternNode & { type: 'repeat' }, follow: CharSet, open:
 	const ways = inside.ways === 1 ? ends : ends * inside.ways ** most;
 	if (ways > 2) open.push(source);
 	if (inside.ways > 1) return { ways, steps: inside.steps * ways };
-	// At the end of the pattern it takes what it gets and is not asked again.
+	if (hasLookahead(body)) return { ways, steps: most * inside.steps };
+	// At the end of the pattern it takes what it gets and is not asked again. Elsewhere, without other ways, each
+	// character of the window is looked at for each part once, and once more on the way back.
 	const rounds = follow === END ? Math.max(1, least) : most;
-	const all = rounds * inside.steps;
-	// Without other ways, each character of the window is looked at for each part once, and once more on the way back.
-	return { ways, steps: hasLookahead(body) ? all : Math.min(all, 2 * WINDOW * parts(body)) };
+	return { ways, steps: Math.min(rounds * inside.steps, 2 * WINDOW * parts(body)) };
 }
 
 function hasLookahead(node: PatternNode): boolean {
@@ -125,9 +125,12 @@ function first(node: PatternNode, follow: CharSet): CharSet {
 			const starts = first(node.body, follow);
 			return node.least === 0 ? starts | follow : starts;
 		}
+		case 'lookahead':
+			// Tried whatever comes next.
+			return ANY | follow;
 		default:
 			// Before the end, an assertion may fail whatever comes next; elsewhere what comes next decides.
-			return (follow & (END | SEEN)) === 0n ? follow : ANY | END;
+			return (follow & (END | SEEN)) === 0n ? follow : ANY | follow;
 	}
 }
 

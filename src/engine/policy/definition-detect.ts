@@ -113,7 +113,7 @@ export const detectKeys = {
 		tighten: onWins,
 		tighter: '`true`',
 		documentation:
-			'Look for text that people cannot see and assistants read: invisible characters, reversed directions, look-alikes.',
+			'Look for text that people cannot see and assistants read: invisible characters, reversed directions, control sequences, instructions in hidden comments.',
 	},
 	'detect.pii.regions': {
 		shape: {
