@@ -5,7 +5,7 @@ import { absolute } from './paths.ts';
 const run = promisify(execFile);
 
 /** Git said no; the message is its own, one line. */
-export class GitError extends Error {}
+class GitError extends Error {}
 
 /** Runs git without a shell and gives its output; a GitError when it fails or is not installed. */
 export async function git(folder: string, ...args: readonly string[]): Promise<string> {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 /** What the tests' policy looks for: a rule of their own, so that no test depends on a detector. */
 export const VALUE = 'Zanzibarium';
-export const POLICY = JSON.stringify({
+const POLICY = JSON.stringify({
 	version: 1,
 	detect: { custom: [{ id: 'project-name', words: [VALUE], severity: 'error', description: 'A project name' }] },
 });
@@ -47,7 +47,8 @@ const config = scratch();
 export function cli(): string {
 	if (bundle === undefined) {
 		// Inside the project, so that Node takes it for the module that its package.json says.
-		const out = mkdtempSync(join(root, 'dist-test-'));
+		mkdirSync(join(root, 'dist-test'), { recursive: true });
+		const out = mkdtempSync(join(root, 'dist-test/cli-'));
 		made.push(out);
 		execFileSync(process.execPath, ['esbuild.mjs', '--only', 'cli.js', '--out', out], { cwd: root });
 		bundle = join(out, 'cli.js');

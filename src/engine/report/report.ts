@@ -9,7 +9,7 @@ export interface ReportedFinding extends Omit<Finding, 'start' | 'end'> {
 	readonly end: Position;
 }
 
-export interface ScanStats {
+interface ScanStats {
 	readonly files: number;
 	readonly bytes: number;
 	readonly skipped: readonly { readonly path: string; readonly reason: string }[];
