@@ -63,12 +63,6 @@ export const commands: readonly Command[] = [
 		palette: 'workspaceFolderCount > 0',
 	},
 	{
-		id: 'cordon.showFindings',
-		title: 'Show Findings',
-		documentation: 'Goes through the findings of the document. The status item runs it.',
-		palette: IN_EDITOR,
-	},
-	{
 		id: 'cordon.openPolicy',
 		title: 'Open Policy',
 		documentation: 'Opens the `.cordon.json` of the folder; where there is none, a new one that is not saved yet.',
