@@ -1,6 +1,6 @@
-import { isValidPhoneNumber, type CountryCode } from 'libphonenumber-js/min';
 import { DIGITS, type Detector, type Match, type ScanContext, type Window } from '../../detector.ts';
 import { NEAR, nearby } from './nearby.ts';
+import { isInternationalNumber, isNationalNumber } from './phone-validity.ts';
 import { isOtherNumber, LONGEST, maybePhone, type PhoneShape, phoneShapes } from './phone-shape.ts';
 
 /** Words that name a telephone number. */
@@ -25,6 +25,9 @@ const LARGE = (
 	'SG HK PH ID MY TH VN EG SA AE NG KE PK BD'
 ).split(' ');
 
+/** Where people write numbers in pairs; elsewhere pairs are bytes. */
+const IN_PAIRS = new Set('FR BE LU MC RE GP MQ GF YT NC PF DK NO FO IS CH FI MA DZ TN SN CI'.split(' '));
+
 function find({ text, at }: Window, context: ScanContext): readonly Match[] {
 	for (const shape of phoneShapes(text, at)) {
 		const reasons = why(text, shape, context);
@@ -40,7 +43,8 @@ function why(text: string, shape: PhoneShape, context: ScanContext): readonly st
 	const label = nearby(text, start, end, LABELS) ?? (groups > 1 ? nearby(text, start, end, LEADS) : undefined);
 	if (international) {
 		if (/^\+\d+\.\d+$/.test(shape.text)) return undefined;
-		if (isValidPhoneNumber(`+${digits}`) || isValidPhoneNumber(shape.text)) return ['valid with its country code'];
+		if (isInternationalNumber(digits) || isInternationalNumber(shape.text.replace(/\(0\)|\D/g, '')))
+			return ['valid with its country code'];
 		return label && digits.length >= 8 ? ['has a country code', label] : undefined;
 	}
 	const labelled = LABEL_BEFORE.test(before) || LABEL_AFTER.test(text.slice(end, end + 10));
@@ -56,9 +60,11 @@ function why(text: string, shape: PhoneShape, context: ScanContext): readonly st
 function regionOf({ text, digits, groups }: PhoneShape, { regions }: ScanContext): string | undefined {
 	const dialled = digits.startsWith('0') || text.startsWith('(');
 	const northAmerican = /^(?:1[ .-])?\(?\d{3}\)?[ .-]?\d{3}[ .-]\d{4}$/.test(text);
+	const inPairs = /^\d\d(?: \d\d)+$/.test(text);
 	return (regions === 'all' ? LARGE : regions).find((region) => {
 		if (groups > 1 && !(region === 'US' || region === 'CA' ? northAmerican : dialled)) return false;
-		return isValidPhoneNumber(text, region as CountryCode);
+		if (inPairs && !IN_PAIRS.has(region)) return false;
+		return isNationalNumber(digits, region);
 	});
 }
 
