@@ -5,7 +5,7 @@ const OWN = /cordon(?:\\?_[a-z0-9]+)+/i;
 
 const TEMPLATES: readonly (readonly [pattern: RegExp, reason: string])[] = [
 	[/\$\{|\$\(|\$\{\{|\{\{|\}\}|<%|%>|#\{/, 'a template'],
-	[/^(?:\$|@|\$env:)[A-Z_a-z]\w*$/, 'a variable'],
+	[/^(?:\$|\$env:)[A-Z_a-z]\w*$|^@[a-z_]+$/, 'a variable'],
 	[/^\$[A-Z_a-z]\w*[-.:/]|^%[A-Za-z_]\w*%$|^%\(?\w*\)?[sdvqr]$|^\{\w*\}$|^:\w+$/, 'a variable'],
 	[/^<[^<>]*>$|^\[[^[\]]*\]$|^(?:__|@@|##|%%)[\w-]+(?:__|@@|##|%%)$/, 'a gap to fill in'],
 	[/<[a-z][\w .-]*>|\[(?:your|insert|redacted|masked|hidden|filtered)\b[^[\]]*\]/i, 'a gap to fill in'],
@@ -30,6 +30,9 @@ const WORDS =
 	/(?:^|[^A-Za-z0-9])(?:your|todo|fixme|tbd|fake|mock|sample|foobar|foo|xxx+|yyy+|zzz+|masked|hidden|(?:too[-_])?short)(?=$|[^A-Za-z0-9])|^(?:none|null|nil|undefined|true|false|unset|unknown|empty|n\/a)$/i;
 
 const FILLING = /x{5,}|X{4,}|\*{3,}|\.{3,}|…|•{2,}|_{6,}|0{12,}|#{4,}|\?{3,}/;
+
+/** A word typed four times over: `FakeFakeFakeFake`. Single letters repeat in real keys, too. */
+const AGAIN = /(?=([A-Za-z])(?!\1\1))([A-Za-z]{3,6}?)\2{3}/;
 
 /** Share of the value that lies in runs such as `12345`, `abcdef`, `fedcba` or `aaaaa`. */
 function runs(text: string): number {
@@ -70,7 +73,7 @@ export function placeholderReason(value: string): string | undefined {
 	if (OWN.test(value)) return 'a placeholder of Cordon';
 	for (const [pattern, reason] of TEMPLATES) if (pattern.test(value)) return reason;
 	if (TELLING.test(value) || WORDS.test(value)) return 'a stand-in';
-	if (FILLING.test(value)) return 'a filled gap';
+	if (FILLING.test(value) || AGAIN.test(value)) return 'a filled gap';
 	const body = value.slice(value.search(/[^A-Za-z_-][^_-]*$|[A-Za-z0-9+/=.]+$/));
 	if (repeats(value) || (body.length >= 8 && repeats(body))) return 'one group repeated';
 	if (runs(value) > 0.5) return 'a sequence';

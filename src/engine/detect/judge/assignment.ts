@@ -98,7 +98,7 @@ function valueAt(text: string, from: number, tie: Tie): { value: Span; quoted: b
 	// `secret key: x` names a key, not a secret of the value `key:`; `passwd:x:0:0` is a line of /etc/passwd.
 	if (run === undefined || (tie === 'blank' && /^\w{1,40}[:=]/.test(run)) || /:\d{1,9}:\d/.test(run)) return undefined;
 	const stop = tie === 'query' ? run.search(/[&#;,)\\]|%26/) : run.search(UNQUOTED_END);
-	const end = from + (stop < 0 ? run : run.slice(0, stop)).replace(/[)\]}.]{1,8}$/, '').length;
+	const end = from + (stop < 0 ? run : run.slice(0, stop)).replace(/(?<!\.)\.$|[)\]}]{1,8}\.?$/, '').length;
 	return end > from ? { value: bare(text, from, end), quoted: false } : undefined;
 }
 

@@ -33,19 +33,30 @@ const DIGIT = /\d/;
 /** Symbols that identifiers, paths and numbers are not made of. */
 const SYMBOL = /[!@#$%^&*+=?~;,§£€¿¡(){}[\]|]/;
 
-/** Judges a value that its name calls a credential; undefined when it is none after all. */
+/** Passwords are no longer, and of a longer token this much tells what it is. */
+const LONGEST_PASSWORD = 128;
+const TELLING = 256;
+
+/** Judges a value that its name calls a credential; undefined when it is none after all. Linear in the value. */
 export function judgeCredential(value: string, setting: Setting): Verdict | undefined {
-	if (value.length < 5 || value.length > 2048 || !LETTER.test(value)) return undefined;
-	if (placeholderReason(value) !== undefined || /[\0-\x1f]/.test(value)) return undefined;
-	if (!setting.quoted && !setting.literal && isExpression(value)) return undefined;
-	const short = setting.kind === 'secret' && value.length < 12;
-	const chosen = setting.kind === 'password' || short || (setting.kind === 'secret' && /[!@#$%^&*]/.test(value));
-	const verdict = chosen ? judgePassword(value, setting) : judgeToken(value, setting);
-	if (verdict?.confidence !== 'high' || !isWoven(value)) return verdict;
+	if (value.length < 5) return undefined;
+	const part = value.slice(0, TELLING);
+	if (!LETTER.test(part) || /[\0-\x1f]/.test(part)) return undefined;
+	if (!setting.quoted && !setting.literal && isExpression(part)) return undefined;
+	const verdict = judge(part, setting);
+	if (!verdict || placeholderReason(part) !== undefined) return undefined;
+	if (verdict.confidence !== 'high' || !isWoven(part)) return verdict;
 	return { confidence: 'medium', reasons: [...verdict.reasons, 'a typed sequence'] };
 }
 
+function judge(value: string, setting: Setting): Verdict | undefined {
+	const { kind } = setting;
+	const chosen = kind === 'password' || (kind === 'secret' && (value.length < 12 || /[!@#$%^&*]/.test(value)));
+	return chosen ? judgePassword(value, setting) : judgeToken(value, setting);
+}
+
 function judgePassword(value: string, { tie, quoted }: Setting): Verdict | undefined {
+	if (value.length > LONGEST_PASSWORD) return undefined;
 	if (/\s/.test(value) || (/^[=&?:]|[=:(\\]$/.test(value) && rarity(value) < RARE) || /[^\p{L}\p{N}]{6}/u.test(value))
 		return undefined;
 	if (/(?:p[a@]ss|pwd|secret|token|login|enter|confirm|user|key)/i.test(value) && !DIGIT.test(value)) return undefined;

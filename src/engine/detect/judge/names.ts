@@ -25,7 +25,7 @@ const TECHNICAL = new Set(
 	(
 		'foreign sort partition cache cached object map row column index storage lookup locale react query unique composite ' +
 		'group shard route dict json registry idempotency site anon next page change continuation continue purchase sync ' +
-		'csrf xsrf design syntax parse parser lexer sub event resource meta metadata hot shortcut binding layout node tree ' +
+		'csrf xsrf authenticity verification design syntax parse parser lexer sub event resource meta metadata hot shortcut binding layout node tree ' +
 		'child parent entity element attribute prop property field color colour theme feature flag setting namespace param ' +
 		'parameter cursor before after since span open close start end separator operator punctuation template cancellation'
 	).split(' '),

@@ -24,31 +24,41 @@ export const genericKubernetesSecret: Detector = {
 	guard: (text, at) =>
 		!/[A-Za-z]/.test(text.charAt(at + (text.charAt(at + 6) === 's' || text.charAt(at + 6) === 'S' ? 12 : 14))),
 	find({ text, at }: Window): readonly Match[] {
-		const from = text.lastIndexOf('\n---', at) + 1;
-		const next = text.indexOf('\n---', at);
-		const matches: Match[] = [];
-		let indent = -1;
-		let plain = false;
-		let offset = from;
-		for (const line of text.slice(from, next < 0 ? text.length : next).split('\n')) {
-			const content = line.replace(/\r$/, '');
-			const block = BLOCK.exec(content);
-			const entry = ENTRY.exec(content);
-			if (block) {
-				indent = (block[1] ?? '').length;
-				plain = block[2] === 'stringData';
-			} else if (indent >= 0 && entry && (entry[1] ?? '').length > indent) {
-				const [, , name = '', , value = ''] = entry;
-				const start = offset + content.lastIndexOf(value);
-				if (!COMPANION.test(name) && isSecret(value, plain)) matches.push(found(start, value, name));
-			} else if (/\S/.test(content) && !/^\s*#/.test(content) && /^[ \t]*/.exec(content)?.[0].length === indent) {
-				indent = -1;
-			}
-			offset += line.length + 1;
-		}
-		return matches;
+		// What belongs to an object lies between the kinds of its neighbours: behind its own kind as people write it,
+		// or before it as kubectl prints it.
+		const document = text.lastIndexOf('\n---', at) + 1;
+		const from = Math.max(document, text.lastIndexOf('kind:', at - 1), 0);
+		const ends = [text.indexOf('\n---', at), text.indexOf('kind:', at + 5)].filter((end) => end >= 0);
+		const to = Math.min(text.length, ...ends);
+		const behind = entries(text, at, to);
+		return behind.length > 0 ? behind : entries(text, from, at);
 	},
 };
+
+function entries(text: string, from: number, to: number): Match[] {
+	const matches: Match[] = [];
+	let indent = -1;
+	let plain = false;
+	let offset = from;
+	for (const line of text.slice(from, to).split('\n')) {
+		const content = line.replace(/\r$/, '');
+		const block = BLOCK.exec(content);
+		const entry = ENTRY.exec(content);
+		const depth = content.search(/\S/);
+		if (block) {
+			indent = depth;
+			plain = block[2] === 'stringData';
+		} else if (indent >= 0 && entry && depth > indent) {
+			const [, , name = '', , value = ''] = entry;
+			const start = offset + content.lastIndexOf(value);
+			if (!COMPANION.test(name) && isSecret(value, plain)) matches.push(found(start, value, name));
+		} else if (depth >= 0 && depth <= indent && !/^\s*#/.test(content)) {
+			indent = -1;
+		}
+		offset += line.length + 1;
+	}
+	return matches;
+}
 
 function isSecret(value: string, plain: boolean): boolean {
 	if (placeholderReason(value) !== undefined || value.length < 4) return false;

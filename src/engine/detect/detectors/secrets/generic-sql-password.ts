@@ -3,7 +3,8 @@ import { judgeInPlace } from '../../judge/known-place.ts';
 
 const BARE = /[^\s;,'"`)]{3,128}/y;
 const QUOTED = /(?:'((?:[^'\r\n\\]|''|\\.){1,128})'|"([^"\r\n]{1,128})")/dy;
-const STATEMENT = /\b(?:create|alter|grant|set)\b/i;
+/** A statement about a user before it, or nothing, where the statement began on a line above. */
+const STATEMENT = /\b(?:create|alter|grant|set)\b.{0,200}\b(?:user|role|to|login|password)\b|^[ \t]*$/i;
 const HEAD =
 	/identified[ \t]{1,4}(?:with[ \t]{1,4}["'`]?\w{1,40}["'`]?[ \t]{1,4})?(?:by|as)[ \t]{1,4}(?:password[ \t]{1,4}|values[ \t]{1,4})?/iy;
 
