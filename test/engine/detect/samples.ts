@@ -9,6 +9,7 @@ const DIGITS = '0123456789';
 export const ALPHABETS = {
 	hex: `${DIGITS}abcdef`,
 	HEX: `${DIGITS}ABCDEF`,
+	digit: DIGITS,
 	lower: SMALL + DIGITS,
 	upper: CAPITAL + DIGITS,
 	alnum: CAPITAL + SMALL + DIGITS,

@@ -9,7 +9,7 @@ export const adyenApiKey = provider({
 	revoke: 'https://ca-live.adyen.com/ca/ca/config/api-credentials.shtml',
 	environment: 'ADYEN_API_KEY',
 	keywords: ['aqe'],
-	pattern: /AQE[\w+/]{20,200}={0,2}-[\w+/]{20,120}={0,2}-[^\s"'\x60<>]{8,80}(?![\w-])/,
+	pattern: /AQE[\w+/]{20,200}={0,2}-[\w+/]{20,120}={0,2}-[^\s"'`<>\\]{8,80}(?![\w-])/,
 	reason: 'prefix AQE',
 	length: 420,
 });

@@ -10,7 +10,7 @@ export const calendlyToken = provider({
 	revoke: 'https://calendly.com/integrations/api_webhooks',
 	environment: 'CALENDLY_TOKEN',
 	keywords: ['calendly'],
-	pattern: assigned(/eyJ[\w-]{10,200}\.[\w-]{30,600}\.[\w-]{40,120}/),
+	pattern: assigned(/eyJ[\w-]{10,200}\.[\w-]{30,600}\.[\w-]{40,120}(?!\.)/),
 	confidence: 'medium',
 	reason: 'assigned to a name with "calendly"',
 	length: 1100,

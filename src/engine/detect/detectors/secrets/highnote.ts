@@ -10,7 +10,7 @@ export const highnoteSecretKey = provider({
 	revoke: 'https://dashboard.highnote.com',
 	environment: 'HIGHNOTE_API_KEY',
 	keywords: ['highnote'],
-	pattern: assigned(/[rs]k_(?:live|test)_[A-Za-z0-9+/=_]{32,160}/),
+	pattern: assigned(/[rs]k_(?:live|test)_[A-Za-z0-9+/=]{32,160}/),
 	reason: 'assigned to a name with "highnote"',
 	length: 320,
 	inWord: true,

@@ -1,7 +1,7 @@
 import type { Detector } from '../../detector.ts';
 
 const FILE = /PuTTY-User-Key-File-[1-3]:[^\0]{1,6000}?Private-Lines: ?\d{1,3}[\r\n\\]/y;
-const LINES = /[A-Za-z0-9+/=\s\\]{40,8000}(?:Private-(?:MAC|Hash): ?[a-f0-9]{40,64})?/y;
+const LINES = /[A-Za-z0-9+/=\s\\]{40,8000}?(?:Private-(?:MAC|Hash): ?[a-f0-9]{40,64}|(?=[^A-Za-z0-9+/=\s\\])|$)/y;
 
 export const puttyPrivateKey: Detector = {
 	id: 'putty-private-key',

@@ -9,7 +9,8 @@ export const zapierWebhook = provider({
 	revoke: 'https://zapier.com/app/zaps',
 	environment: 'ZAPIER_WEBHOOK_URL',
 	keywords: ['https://hooks.zapier.com/'],
-	pattern: /https:\/\/hooks\.zapier\.com\/hooks\/catch\/(?:\d{4,12}\/)?(?<value>[A-Za-z0-9]{6,24})(?![\w-])/,
+	pattern:
+		/https:\/\/hooks\.zapier\.com\/hooks\/catch\/(?:\d{4,12}\/)?(?<value>(?=\d{0,23}[A-Za-z])[A-Za-z0-9]{6,24})(?![\w-])/,
 	reason: 'prefix https://hooks.zapier.com/hooks/catch/',
 	length: 88,
 });
