@@ -70,8 +70,8 @@ describe('patterns that are accepted', () => {
 				const text = unit.repeat(Math.floor(250 / unit.length)) + tail;
 				search(patternTree(source), text, 0);
 			}),
-			{ numRuns: 20_000 },
+			{ numRuns: 5000 },
 		);
-		ok(accepted > 2000);
+		ok(accepted > 500);
 	});
 });

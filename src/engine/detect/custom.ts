@@ -14,7 +14,7 @@ export interface CustomProblem {
 }
 
 /** How one rule searches: the part of a detector that differs between words and patterns. */
-export type Finder = Pick<Detector, 'triggers' | 'before' | 'after' | 'find' | 'shape'>;
+type Finder = Pick<Detector, 'triggers' | 'before' | 'after' | 'find' | 'shape'>;
 
 export type FinderResult = { readonly finder: Finder } | { readonly problem: Omit<CustomProblem, 'index'> };
 

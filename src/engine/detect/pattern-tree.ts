@@ -4,7 +4,7 @@
  */
 export type CharSet = bigint;
 
-export const OTHER: CharSet = 1n << 128n;
+const OTHER: CharSet = 1n << 128n;
 export const ANY: CharSet = (1n << 129n) - 1n;
 
 export type PatternNode =

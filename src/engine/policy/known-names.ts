@@ -3,7 +3,7 @@ import { detectors } from '../detect/registry.ts';
 import type { KnownNames } from './shape.ts';
 
 /** What policies may refer to, as these detectors have it. */
-export function namesOf(all: readonly Detector[]): KnownNames {
+function namesOf(all: readonly Detector[]): KnownNames {
 	return {
 		rules: all.map(({ id }) => id),
 		entities: all.filter(({ category }) => category === 'pii').map(({ id }) => id),

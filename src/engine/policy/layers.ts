@@ -12,7 +12,7 @@ export interface PolicyLayer {
 }
 
 /** What a profile says. */
-export function profileValues(profile: Profile): PartialPolicy {
+function profileValues(profile: Profile): PartialPolicy {
 	return Object.fromEntries(
 		keyNames.flatMap((key) => {
 			const { profiles } = keys[key];

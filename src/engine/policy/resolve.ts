@@ -4,20 +4,20 @@ import { policyOf, defaultValues, written, type LayerKind, type PolicyLayer } fr
 import type { PartialPolicy, Policy, PolicyKey, PolicyProblem, PolicyValues } from './policy.ts';
 
 /** What one layer wanted and did not get. */
-export interface Refusal {
+interface Refusal {
 	readonly layer: LayerKind;
 	readonly value: unknown;
 	readonly why: string;
 }
 
-export interface ResolvedValue<T> {
+interface ResolvedValue<T> {
 	readonly value: T;
 	/** The most specific layer that had a part in it. */
 	readonly layer: LayerKind;
 	readonly refused: readonly Refusal[];
 }
 
-export type ResolvedValues = { readonly [K in PolicyKey]: ResolvedValue<PolicyValues[K]> };
+type ResolvedValues = { readonly [K in PolicyKey]: ResolvedValue<PolicyValues[K]> };
 
 export interface ResolvedPolicy {
 	readonly policy: Policy;

@@ -45,7 +45,7 @@ export interface RecordShape {
 	rule?(value: Readonly<Record<string, unknown>>): string | undefined;
 }
 
-export interface Field {
+interface Field {
 	readonly shape: Shape;
 	readonly documentation: string;
 	readonly required?: true;
