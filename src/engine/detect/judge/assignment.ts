@@ -27,7 +27,8 @@ const FALLBACK = String.raw`(?:[A-Za-z_][\w$.?]{0,60}(?:[[(]["'][\w-]{1,60}["'][
 const AFTER_NAME = new RegExp(`(?<closers>${CLOSERS})(?:${TYPE})?${TIE}${FALLBACK}`, 'y');
 const OPENER = /(?:[bBuUrRfFL@$]{1,2}(?=["']))?(\\{1,4}["']|"""|'''|["'`]|&quot;)/y;
 const UNQUOTED = /[^\s"'`<>]{1,2048}/y;
-const UNQUOTED_END = /[;,|]|\\[nrt"'\\]|&(?:quot|amp|lt|gt);|%22/;
+const CONTENT = /[^<>\r\n]{1,2048}/y;
+const UNQUOTED_END = /[;,|]|\\[nrt"'\\]|&(?:quot|amp|lt|gt);|%22|&(?=\w{1,40}=)/;
 
 /**
  * The assignment whose name holds the window's hit, a keyword of `length` units; undefined where there is none.
@@ -93,10 +94,12 @@ function valueAt(text: string, from: number, tie: Tie): { value: Span; quoted: b
 		return end > start && end - start <= LONGEST_VALUE ? { value: bare(text, start, end), quoted: true } : undefined;
 	}
 	if (tie === 'argument' || tie === 'comparison') return undefined;
-	UNQUOTED.lastIndex = from;
-	const run = UNQUOTED.exec(text)?.[0];
+	const unquoted = tie === 'markup' ? CONTENT : UNQUOTED;
+	unquoted.lastIndex = from;
+	const run = unquoted.exec(text)?.[0];
 	// `secret key: x` names a key, not a secret of the value `key:`; `passwd:x:0:0` is a line of /etc/passwd.
 	if (run === undefined || (tie === 'blank' && /^\w{1,40}[:=]/.test(run)) || /:\d{1,9}:\d/.test(run)) return undefined;
+	if (tie === 'markup') return { value: bare(text, from, from + run.length), quoted: true };
 	const stop = tie === 'query' ? run.search(/[&#;,)\\]|%26/) : run.search(UNQUOTED_END);
 	const end = from + (stop < 0 ? run : run.slice(0, stop)).replace(/(?<!\.)\.$|[)\]}]{1,8}\.?$/, '').length;
 	return end > from ? { value: bare(text, from, end), quoted: false } : undefined;

@@ -55,7 +55,7 @@ function judge(value: string, setting: Setting): Verdict | undefined {
 	return chosen ? judgePassword(value, setting) : judgeToken(value, setting);
 }
 
-function judgePassword(value: string, { tie, quoted }: Setting): Verdict | undefined {
+function judgePassword(value: string, { kind, tie, quoted }: Setting): Verdict | undefined {
 	if (value.length > LONGEST_PASSWORD) return undefined;
 	if (/\s/.test(value) || (/^[=&?:]|[=:(\\]$/.test(value) && rarity(value) < RARE) || /[^\p{L}\p{N}]{6}/u.test(value))
 		return undefined;
@@ -67,16 +67,19 @@ function judgePassword(value: string, { tie, quoted }: Setting): Verdict | undef
 	const digits = value.match(/\d/g)?.length ?? 0;
 	const symbol = SYMBOL.test(value);
 	const rare = rarity(value);
+	if (tie === 'blank' && !quoted && /^[a-z]+(?:_[a-z\d]+)+$/.test(value)) return undefined;
 	if (tie === 'blank' && !quoted && !(digits > 0 && symbol) && (digits < 2 || rare < ORDINARY)) return undefined;
 	if (digits === 0 && !symbol) {
 		if (tie === 'blank') return undefined;
 		if (rare >= RARE && value.length >= 8) return { confidence: 'medium', reasons: ['unlike any word'] };
-		return quoted && /^[a-z][a-z_.-]{4,}$/.test(value) && tie === 'assignment' ? weak() : undefined;
+		return kind === 'password' && quoted && /^[a-z][a-z_.-]{4,}$/.test(value) && tie === 'assignment'
+			? weak()
+			: undefined;
 	}
 	if (isCommonPassword(value)) return weak();
 	if ((tie === 'argument' || tie === 'blank') && rare < ORDINARY && !(symbol && digits > 0)) return undefined;
 	if (!symbol && rare < ORDINARY && digits < 3) return quoted ? weak() : undefined;
-	if (value.length < 6) return weak();
+	if (value.length < (kind === 'password' ? 6 : 8)) return weak();
 	const classes = [/[a-z]/, /[A-Z]/, DIGIT, SYMBOL].filter((one) => one.test(value)).length;
 	if (value.length >= 12 && classes >= 3 && rare >= RARE) return { confidence: 'high', reasons: ['mixed at random'] };
 	return { confidence: 'medium', reasons: [symbol ? 'letters with symbols' : 'letters with digits'] };

@@ -16,11 +16,14 @@ const SHAPES: readonly (readonly [pattern: RegExp, kind: string])[] = [
 	],
 	[/^(?:application|audio|font|image|multipart|text|video)\/[\w.+-]+/i, 'a media type'],
 	[/^#[0-9a-f]{3,8}$|^(?:rgb|hsl)a?\(/i, 'a colour'],
-	[/^AAAA[BCE][23]Nza|^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S+) /, 'a public key'],
+	[
+		/^AAAA[BCE][23]Nza|^(?:MFkwEwYHKoZIzj0C|MHYwEAYHKoZIzj0C|MII[BC]IjANBgkqhkiG9w0BAQ|MIGfMA0GCSqGSIb3DQEBAQ|MCowBQYDK2V)|^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S+) /,
+		'a public key',
+	],
 	[/^(?:[#.][A-Za-z_][\w-]*|\[[\w-]+[~|^$*]?=?.*\])$/, 'a selector'],
 	[/^(?:\\[dwsb]|\[[^\]]+\][+*{]|\^|\(\?)|\[\^|\[a-z|\\d|\\w|\\s|\.\*|\(\?[:=!]/, 'a pattern'],
 	[/^(?:ctrl|cmd|alt|shift|meta)\+/i, 'a key binding'],
-	[/^[a-z]{1,12}:[A-Za-z][\w.-]*$|^[a-z][\w-]*(?:::[\w-]+)+$/, 'a name'],
+	[/^[A-Z]{2,6}-\d{1,4}$|^[a-z]{1,12}:[A-Za-z][\w.-]*$|^[a-z][\w-]*(?:::[\w-]+)+$/, 'a name'],
 ];
 
 /** An expression of a programming language, where quotes would make a text of it. */

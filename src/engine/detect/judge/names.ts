@@ -62,7 +62,7 @@ function kindOfWord(word: string): Credential | undefined {
 	if (KEY.has(word)) return 'key';
 	const glued = GLUED.exec(word)?.[0];
 	if (glued === undefined)
-		return /(?:^|[a-z]{3})key$/.test(word) && !/(?:mon|tur|don|hot|joc|whis|hoc|jer|pass)key$/.test(word)
+		return /(?:^|[a-z]{3})key$/.test(word) && !/(?:pub|public|mon|tur|don|hot|joc|whis|hoc|jer|pass)key$/.test(word)
 			? 'key'
 			: undefined;
 	if (glued.startsWith('pas') || glued === 'pswd') return 'password';

@@ -17,7 +17,7 @@ const LOWER = 32;
 /** Files that nobody writes and that hold hashes by the thousand. */
 const GENERATED =
 	/(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|[\w.-]+\.lock(?:\.json)?|pnpm-lock\.yaml|go\.sum|[\w.-]+\.(?:min\.js|map|svg|snap))$/;
-const LITERAL = /(?:^|[/.])(?:env|ini|properties|cfg|conf|cnf|netrc|pypirc|npmrc|pgpass|my\.cnf)(?:\.[\w-]+)?$/i;
+const LITERAL = /(?:^|[/.])(?:env(?:\.[\w-]+)?|ini|properties|cfg|conf|cnf|netrc|pypirc|npmrc|pgpass)$/i;
 const AFTER_NAME = new Set('"\'`\\=: \t])(,>&?!*-|[%+'.split('').map((unit) => unit.charCodeAt(0)));
 
 /** A detector for values that only their name gives away, in any language's or format's way to assign. */

@@ -41,6 +41,8 @@ export const genericUrlPassword: Detector = {
 		if (!verdict) return [];
 		const [start, end] = span;
 		const reasons = ['between user and host of a URL', ...verdict.reasons];
+		// `user:password@` of every documentation
+		if (verdict.confidence === 'low' && HARMLESS_USER.test(user)) return [];
 		const harmless = HARMLESS_HOST.test(host) && (verdict.confidence !== 'high' || HARMLESS_USER.test(user));
 		return [{ start, end, reasons, confidence: harmless && HARMLESS_USER.test(user) ? 'low' : verdict.confidence }];
 	},
