@@ -1,6 +1,6 @@
 import type { Detector, Match, ScanContext, Window } from './detector.ts';
 import { placeholderReason } from './placeholder.ts';
-import { provider, type ProviderKey } from './provider.ts';
+import { compiled, provider, type ProviderKey } from './provider.ts';
 
 /** What a provider's file says of a value that carries its signature inside instead of at the start. */
 export interface EmbeddedKey extends ProviderKey {
@@ -14,9 +14,10 @@ export interface EmbeddedKey extends ProviderKey {
  */
 export function embedded(key: EmbeddedKey): Detector {
 	const { before, confidence = 'high', reason } = key;
-	const pattern = new RegExp(key.pattern.source, `dg${key.pattern.flags}`);
+	let pattern: RegExp | undefined;
 	const find = (window: Window, context: ScanContext): readonly Match[] => {
 		const { text, at } = window;
+		pattern ??= compiled(key.pattern, 'dg');
 		pattern.lastIndex = Math.max(0, at - before);
 		for (let match = pattern.exec(text); match && match.index <= at; match = pattern.exec(text)) {
 			const [start, end] = match.indices?.groups?.['value'] ?? [match.index, pattern.lastIndex];

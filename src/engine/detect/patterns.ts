@@ -15,9 +15,13 @@ function harmless(flags: string): string {
  * (`=`, `:`, `=>`, `:=`, `::=`, `?=`, `.=`, `,`, `(`, XML's `>`, ` - `, ` is `, or blanks
  * alone after the identifier or after `key`, `token`, `secret`), the opening
  * quote and an authentication scheme, to the group `value`. Names that end in `id`, `name`, `url` and the like are
- * not followed. For `provider()` with `inWord`, or with a plain keyword.
+ * not followed. For `provider()` with `inWord`, or with a plain keyword. Built when it is first tried.
  */
-export function assigned(value: RegExp): RegExp {
+export function assigned(value: RegExp): () => RegExp {
+	return () => assignment(value);
+}
+
+function assignment(value: RegExp): RegExp {
 	const not = harmless(value.flags);
 	const name = String.raw`[\w.\-]{0,40}${not}[\\"'\`\])]{0,4}`;
 	const words = String.raw`(?::?[ \t]{1,2}&?[\w.\-/]{1,20}){0,3}${not}`;

@@ -15,9 +15,9 @@ export interface ProviderKey {
 	readonly keywords: readonly string[];
 	/**
 	 * Tried at each keyword, with which every match begins. The value is the group `value` where there is one, else the
-	 * whole match. Bounded repetitions only.
+	 * whole match. Bounded repetitions only. A function where building it takes long.
 	 */
-	readonly pattern: RegExp;
+	readonly pattern: RegExp | (() => RegExp);
 	/** Confidence of a match without a judge; high where the prefix alone is proof. */
 	readonly confidence?: Confidence;
 	readonly reason: string;
@@ -38,10 +38,12 @@ export interface ProviderKey {
 export function provider(key: ProviderKey): Detector {
 	const { keywords, confidence = 'high', reason } = key;
 	const begins = key.inWord ? beginsWord : beginsToken;
-	const pattern = new RegExp(key.pattern.source, `dy${key.pattern.flags}`);
+	// Most of the patterns are never tried in one session: those that are, are compiled then.
+	let pattern: RegExp | undefined;
 	const find = (window: Window, context: ScanContext): readonly Match[] => {
 		const { text, at } = window;
 		if (!begins(text, at)) return [];
+		pattern ??= compiled(key.pattern, 'dy');
 		pattern.lastIndex = at;
 		const match = pattern.exec(text);
 		if (!match) return [];
@@ -75,4 +77,10 @@ export function provider(key: ProviderKey): Detector {
 		guard: begins,
 		find,
 	};
+}
+
+/** The pattern with further flags. */
+export function compiled(pattern: ProviderKey['pattern'], added: string): RegExp {
+	const { source, flags } = typeof pattern === 'function' ? pattern() : pattern;
+	return new RegExp(source, added + flags);
 }
