@@ -30,17 +30,18 @@ cp /etc/ssl/certs/ca-certificates.crt "$root/etc/ssl/certs/ca-certificates.crt"
 rm -rf "$root/home/cordon"
 git clone --quiet --no-hardlinks "$repository" "$root/home/cordon"
 
-mount -t proc proc "$root/proc"
-mount --bind /dev "$root/dev"
-mount -t tmpfs tmpfs "$root/dev/shm"
-trap 'umount "$root/dev/shm" "$root/dev" "$root/proc"' EXIT
+registry=$(npm config get registry 2>/dev/null)
 
-# bare CODE: runs it inside, with nothing of this machine's environment.
+# bare CODE: runs it inside, with nothing of this machine's environment, and with processes and mounts of its own that end with it.
 bare() {
-	env -i HOME=/root PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 CI=1 \
+	env -i HOME=/root PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 \
 		${HTTPS_PROXY:+HTTPS_PROXY="$HTTPS_PROXY"} ${HTTP_PROXY:+HTTP_PROXY="$HTTP_PROXY"} ${NO_PROXY:+NO_PROXY="$NO_PROXY"} \
-		npm_config_cafile=/etc/ssl/certs/ca-certificates.crt npm_config_registry="$(npm config get registry)" \
-		chroot "$root" /bin/sh -c "cd /home/cordon && $1"
+		npm_config_cafile=/etc/ssl/certs/ca-certificates.crt npm_config_registry="$registry" \
+		unshare --mount --pid --fork --kill-child /bin/sh -ec '
+			mount -t proc proc "$0/proc"
+			mount --bind /dev "$0/dev"
+			mount -t tmpfs tmpfs "$0/dev/shm"
+			exec chroot "$0" /bin/sh -ec "cd /home/cordon; $1"' "$root" "$1"
 }
 
 echo "bare machine: node $(bare 'node --version'), npm $(bare 'npm --version'), $(bare 'git --version')"
@@ -51,7 +52,15 @@ if [ $# -gt 0 ]; then
 fi
 
 bare 'npm ci'
-bare 'npm start & npm_pid=$!
-	node_modules/.bin/node test/host/visit.ts
-	kill -INT -- $(cat /proc/$npm_pid/task/$npm_pid/children) $npm_pid; wait $npm_pid || true'
+
+# Ctrl+C reaches a whole process group, and so does this. Nothing may be left then.
+bare '
+	setsid npm start > /tmp/start.log 2>&1 & start=$!
+	until url=$(grep -o "http://127[^ ]*" /tmp/start.log); do kill -0 $start; sleep 1; done
+	cat /tmp/start.log
+	node_modules/.bin/node test/host/visit.ts "$url"
+	kill -TERM -$start
+	wait $start || true
+	if grep -lz "[s]erver-main.js" /proc/[0-9]*/cmdline; then echo "npm start left its server behind"; exit 1; fi'
+
 bare 'npm test'
