@@ -30,7 +30,7 @@ describe('telephone numbering plans', () => {
 			]),
 			...Object.values(nonGeographic).map(([code, , pattern]) => ['001', code, '', pattern]),
 		];
-		const ours = PHONE_PLANS.map((p) => [p.country, p.code, p.prefix, p.pattern.source.slice(4, -2)]);
+		const ours = PHONE_PLANS.map((p) => [p.country, p.code, p.prefix, p.pattern]);
 		assert.deepEqual(ours, theirs);
 	});
 

@@ -117,7 +117,8 @@ export interface PhonePlan {
 	readonly code: string;
 	/** Dialled before the number within the country; empty where nothing is. */
 	readonly prefix: string;
-	readonly pattern: RegExp;
+	/** Of the whole number; compiled by who needs it. */
+	readonly pattern: string;
 }
 
 /** Every plan, those that share a calling code included. */
@@ -125,5 +126,5 @@ export const PHONE_PLANS: readonly PhonePlan[] = TABLE.trim()
 	.split(/;\s/)
 	.map((entry) => {
 		const [country = '', code = '', prefix = '', pattern = ''] = entry.split(' ');
-		return { country, code, prefix: prefix === '-' ? '' : prefix, pattern: new RegExp(`^(?:${pattern})$`) };
+		return { country, code, prefix: prefix === '-' ? '' : prefix, pattern };
 	});

@@ -20,7 +20,17 @@ export function isInternationalNumber(digits: string): boolean {
 	);
 }
 
-function fits(digits: string, { prefix, pattern, code }: PhonePlan): boolean {
+const compiled = new Map<string, RegExp>();
+
+function compile(pattern: string): RegExp {
+	const known = compiled.get(pattern) ?? new RegExp(`^(?:${pattern})$`);
+	compiled.set(pattern, known);
+	return known;
+}
+
+function fits(digits: string, plan: PhonePlan): boolean {
+	const { prefix, code } = plan;
+	const pattern = compile(plan.pattern);
 	const accepts = (number: string): boolean => pattern.test(number) && (code !== '1' || NORTH_AMERICA.test(number));
 	return accepts(digits) || (prefix !== '' && digits.startsWith(prefix) && accepts(digits.slice(prefix.length)));
 }
