@@ -15,6 +15,8 @@ export interface Setting {
 	readonly quoted: boolean;
 	/** Nothing in the file is code, so that an unquoted value is what it says: `.env`, INI, properties. */
 	readonly literal?: boolean;
+	/** The file is a test, an example or documentation, where passwords are made up more often than not. */
+	readonly rehearsal?: boolean;
 }
 
 export interface Verdict {
@@ -55,7 +57,7 @@ function judge(value: string, setting: Setting): Verdict | undefined {
 	return chosen ? judgePassword(value, setting) : judgeToken(value, setting);
 }
 
-function judgePassword(value: string, { kind, tie, quoted }: Setting): Verdict | undefined {
+function judgePassword(value: string, { kind, tie, quoted, rehearsal }: Setting): Verdict | undefined {
 	if (value.length > LONGEST_PASSWORD) return undefined;
 	if (/\s/.test(value) || (/^[=&?:]|[=:(\\]$/.test(value) && rarity(value) < RARE) || /[^\p{L}\p{N}]{6}/u.test(value))
 		return undefined;
@@ -82,6 +84,7 @@ function judgePassword(value: string, { kind, tie, quoted }: Setting): Verdict |
 	if (value.length < (kind === 'password' ? 6 : 8)) return weak();
 	const classes = [/[a-z]/, /[A-Z]/, DIGIT, SYMBOL].filter((one) => one.test(value)).length;
 	if (value.length >= 12 && classes >= 3 && rare >= RARE) return { confidence: 'high', reasons: ['mixed at random'] };
+	if (rehearsal && rare < RARE) return weak();
 	return { confidence: 'medium', reasons: [symbol ? 'letters with symbols' : 'letters with digits'] };
 }
 

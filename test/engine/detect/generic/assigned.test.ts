@@ -68,6 +68,12 @@ describe('generic credentials, assigned', () => {
 		quiet(`DB_PASS=@dm1n${PLAIN}`, 'nothing', { path: 'a.rb' });
 	});
 
+	it('expects made-up passwords in tests', () => {
+		const text = `password: 'Summer-2024!'`;
+		finds('generic-password', text, 'Summer-2024!', { path: 'src/login.ts' });
+		quiet(text, 'low', { path: 'src/login.test.ts' });
+	});
+
 	it('leaves lock files alone', () => quiet(`"token": "${T}"`, 'nothing', { path: 'x/package-lock.json' }));
 
 	it('holds words for weak', () => quiet(`password = "dragonfly"`, 'low'));

@@ -9,7 +9,7 @@ import { ALPHABETS, random } from '../samples.ts';
 const scanner = new Scanner(detectors.filter((detector) => detector.id.startsWith('generic-')));
 
 /** What the generic rules say about a text, overlaps settled. */
-export function found(text: string, context: Partial<ScanContext> = {}): readonly Candidate[] {
+function found(text: string, context: Partial<ScanContext> = {}): readonly Candidate[] {
 	return settleOverlaps(scanner.scan(text, { regions: 'all', ...context }).candidates);
 }
 

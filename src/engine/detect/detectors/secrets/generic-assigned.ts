@@ -18,6 +18,8 @@ const LOWER = 32;
 const GENERATED =
 	/(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|[\w.-]+\.lock(?:\.json)?|pnpm-lock\.yaml|go\.sum|[\w.-]+\.(?:min\.js|map|svg|snap))$/;
 const LITERAL = /(?:^|[/.])(?:env(?:\.[\w-]+)?|ini|properties|cfg|conf|cnf|netrc|pypirc|npmrc|pgpass)$/i;
+const REHEARSAL =
+	/(?:^|\/)(?:tests?|__tests__|spec|fixtures?|mocks?|__mocks__|examples?|samples?|docs?)\/|[._-](?:test|spec|mock|example|sample)s?\.\w+$|_test\.go$|(?:^|\/)(?:test_\w+\.py|README[\w.-]*|\w+Tests?\.(?:java|kt|cs))$/i;
 const AFTER_NAME = new Set('"\'`\\=: \t])(,>&?!*-|[%+'.split('').map((unit) => unit.charCodeAt(0)));
 
 /** A detector for values that only their name gives away, in any language's or format's way to assign. */
@@ -42,6 +44,7 @@ export function assignedCredential(of: AssignedKind): Detector {
 			const verdict = judgeCredential(window.text.slice(start, end), {
 				...named,
 				...assignment,
+				rehearsal: context.path !== undefined && REHEARSAL.test(context.path),
 				literal: context.path !== undefined && LITERAL.test(context.path),
 			});
 			if (!verdict) return [];
