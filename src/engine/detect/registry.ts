@@ -15,11 +15,13 @@ import { paymentCard } from './detectors/pii/payment-card.ts';
 import { phoneNumber } from './detectors/pii/phone-number.ts';
 import { usItin } from './detectors/pii/us-itin.ts';
 import { usSsn } from './detectors/pii/us-ssn.ts';
+import * as ably from './detectors/secrets/ably.ts';
 import * as adafruit from './detectors/secrets/adafruit.ts';
 import * as adobe from './detectors/secrets/adobe.ts';
 import * as adyen from './detectors/secrets/adyen.ts';
 import * as age from './detectors/secrets/age.ts';
 import * as ai21 from './detectors/secrets/ai21.ts';
+import * as aikido from './detectors/secrets/aikido.ts';
 import * as airtable from './detectors/secrets/airtable.ts';
 import * as aiven from './detectors/secrets/aiven.ts';
 import * as akamai from './detectors/secrets/akamai.ts';
@@ -30,6 +32,7 @@ import * as amplitude from './detectors/secrets/amplitude.ts';
 import * as anthropic from './detectors/secrets/anthropic.ts';
 import * as anyscale from './detectors/secrets/anyscale.ts';
 import * as apify from './detectors/secrets/apify.ts';
+import * as apolloGraphql from './detectors/secrets/apollo-graphql.ts';
 import * as appoptics from './detectors/secrets/appoptics.ts';
 import * as artifactory from './detectors/secrets/artifactory.ts';
 import * as asaas from './detectors/secrets/asaas.ts';
@@ -57,6 +60,7 @@ import * as braintrust from './detectors/secrets/braintrust.ts';
 import * as branch from './detectors/secrets/branch.ts';
 import * as braveSearch from './detectors/secrets/brave-search.ts';
 import * as brevo from './detectors/secrets/brevo.ts';
+import * as browserbase from './detectors/secrets/browserbase.ts';
 import * as bugsnag from './detectors/secrets/bugsnag.ts';
 import * as buildkite from './detectors/secrets/buildkite.ts';
 import * as calendly from './detectors/secrets/calendly.ts';
@@ -68,14 +72,17 @@ import * as checkoutCom from './detectors/secrets/checkout-com.ts';
 import * as circleci from './detectors/secrets/circleci.ts';
 import * as clarifai from './detectors/secrets/clarifai.ts';
 import * as clerk from './detectors/secrets/clerk.ts';
+import * as clickhouse from './detectors/secrets/clickhouse.ts';
 import * as clickup from './detectors/secrets/clickup.ts';
 import * as clojars from './detectors/secrets/clojars.ts';
 import * as cloudflare from './detectors/secrets/cloudflare.ts';
+import * as cloudinary from './detectors/secrets/cloudinary.ts';
 import * as cloudsmith from './detectors/secrets/cloudsmith.ts';
 import * as cockroach from './detectors/secrets/cockroach.ts';
 import * as codeClimate from './detectors/secrets/code-climate.ts';
 import * as codecov from './detectors/secrets/codecov.ts';
 import * as codemagic from './detectors/secrets/codemagic.ts';
+import * as coderabbit from './detectors/secrets/coderabbit.ts';
 import * as cohere from './detectors/secrets/cohere.ts';
 import * as coinbase from './detectors/secrets/coinbase.ts';
 import * as configcat from './detectors/secrets/configcat.ts';
@@ -90,6 +97,7 @@ import * as cypress from './detectors/secrets/cypress.ts';
 import * as databento from './detectors/secrets/databento.ts';
 import * as databricks from './detectors/secrets/databricks.ts';
 import * as datadog from './detectors/secrets/datadog.ts';
+import * as dbt from './detectors/secrets/dbt.ts';
 import * as deepgram from './detectors/secrets/deepgram.ts';
 import * as deepseek from './detectors/secrets/deepseek.ts';
 import * as definedNetworking from './detectors/secrets/defined-networking.ts';
@@ -99,8 +107,10 @@ import * as descope from './detectors/secrets/descope.ts';
 import * as devcycle from './detectors/secrets/devcycle.ts';
 import * as devin from './detectors/secrets/devin.ts';
 import * as dfuse from './detectors/secrets/dfuse.ts';
+import * as dify from './detectors/secrets/dify.ts';
 import * as digitalocean from './detectors/secrets/digitalocean.ts';
 import * as discord from './detectors/secrets/discord.ts';
+import * as django from './detectors/secrets/django.ts';
 import * as dockerHub from './detectors/secrets/docker-hub.ts';
 import * as doppler from './detectors/secrets/doppler.ts';
 import * as drone from './detectors/secrets/drone.ts';
@@ -110,8 +120,11 @@ import * as duo from './detectors/secrets/duo.ts';
 import * as dynatrace from './detectors/secrets/dynatrace.ts';
 import * as e2b from './detectors/secrets/e2b.ts';
 import * as easypost from './detectors/secrets/easypost.ts';
+import * as ebay from './detectors/secrets/ebay.ts';
 import * as elastic from './detectors/secrets/elastic.ts';
 import * as elevenlabs from './detectors/secrets/elevenlabs.ts';
+import * as endorLabs from './detectors/secrets/endor-labs.ts';
+import * as etherscan from './detectors/secrets/etherscan.ts';
 import * as etsy from './detectors/secrets/etsy.ts';
 import * as exa from './detectors/secrets/exa.ts';
 import * as exoscale from './detectors/secrets/exoscale.ts';
@@ -123,6 +136,7 @@ import * as finicity from './detectors/secrets/finicity.ts';
 import * as finnhub from './detectors/secrets/finnhub.ts';
 import * as firecrawl from './detectors/secrets/firecrawl.ts';
 import * as fireworks from './detectors/secrets/fireworks.ts';
+import * as flexport from './detectors/secrets/flexport.ts';
 import * as flickr from './detectors/secrets/flickr.ts';
 import * as flutterwave from './detectors/secrets/flutterwave.ts';
 import * as fly from './detectors/secrets/fly.ts';
@@ -131,6 +145,9 @@ import * as frameIo from './detectors/secrets/frame-io.ts';
 import * as freemius from './detectors/secrets/freemius.ts';
 import * as freshbooks from './detectors/secrets/freshbooks.ts';
 import * as friendli from './detectors/secrets/friendli.ts';
+import * as fullStory from './detectors/secrets/full-story.ts';
+import * as ghost from './detectors/secrets/ghost.ts';
+import * as gitbook from './detectors/secrets/gitbook.ts';
 import { genericApiKey } from './detectors/secrets/generic-api-key.ts';
 import { genericAuthorization } from './detectors/secrets/generic-authorization.ts';
 import { genericCommandLine } from './detectors/secrets/generic-command-line.ts';
@@ -155,6 +172,7 @@ import * as greptile from './detectors/secrets/greptile.ts';
 import * as groq from './detectors/secrets/groq.ts';
 import * as gumroad from './detectors/secrets/gumroad.ts';
 import * as harness from './detectors/secrets/harness.ts';
+import * as helicone from './detectors/secrets/helicone.ts';
 import * as heroku from './detectors/secrets/heroku.ts';
 import * as hetzner from './detectors/secrets/hetzner.ts';
 import * as hex from './detectors/secrets/hex.ts';
@@ -163,10 +181,12 @@ import * as honeycomb from './detectors/secrets/honeycomb.ts';
 import * as hubspot from './detectors/secrets/hubspot.ts';
 import * as huggingFace from './detectors/secrets/hugging-face.ts';
 import * as ibm from './detectors/secrets/ibm.ts';
+import * as imagekit from './detectors/secrets/imagekit.ts';
 import * as infisical from './detectors/secrets/infisical.ts';
 import * as infomaniak from './detectors/secrets/infomaniak.ts';
 import * as infracost from './detectors/secrets/infracost.ts';
 import * as infura from './detectors/secrets/infura.ts';
+import * as inngest from './detectors/secrets/inngest.ts';
 import * as intercom from './detectors/secrets/intercom.ts';
 import * as intra42 from './detectors/secrets/intra42.ts';
 import * as ionic from './detectors/secrets/ionic.ts';
@@ -178,6 +198,7 @@ import * as jwk from './detectors/secrets/jwk.ts';
 import * as jwt from './detectors/secrets/jwt.ts';
 import * as kagi from './detectors/secrets/kagi.ts';
 import * as klarna from './detectors/secrets/klarna.ts';
+import * as klaviyo from './detectors/secrets/klaviyo.ts';
 import * as knapsackPro from './detectors/secrets/knapsack-pro.ts';
 import * as kraken from './detectors/secrets/kraken.ts';
 import * as kucoin from './detectors/secrets/kucoin.ts';
@@ -192,6 +213,7 @@ import * as line from './detectors/secrets/line.ts';
 import * as linear from './detectors/secrets/linear.ts';
 import * as linkedin from './detectors/secrets/linkedin.ts';
 import * as linode from './detectors/secrets/linode.ts';
+import * as liveblocks from './detectors/secrets/liveblocks.ts';
 import * as llamaCloud from './detectors/secrets/llama-cloud.ts';
 import * as lob from './detectors/secrets/lob.ts';
 import * as loggly from './detectors/secrets/loggly.ts';
@@ -206,10 +228,12 @@ import * as mapbox from './detectors/secrets/mapbox.ts';
 import * as mattermost from './detectors/secrets/mattermost.ts';
 import * as maxmind from './detectors/secrets/maxmind.ts';
 import * as mem0 from './detectors/secrets/mem0.ts';
+import * as meraki from './detectors/secrets/meraki.ts';
 import * as mercury from './detectors/secrets/mercury.ts';
 import * as mergify from './detectors/secrets/mergify.ts';
 import * as messagebird from './detectors/secrets/messagebird.ts';
 import * as meta from './detectors/secrets/meta.ts';
+import * as metabase from './detectors/secrets/metabase.ts';
 import * as microsoftTeams from './detectors/secrets/microsoft-teams.ts';
 import * as midtrans from './detectors/secrets/midtrans.ts';
 import * as minimax from './detectors/secrets/minimax.ts';
@@ -228,10 +252,13 @@ import * as newRelic from './detectors/secrets/new-relic.ts';
 import * as newRelicLicense from './detectors/secrets/new-relic-license.ts';
 import * as newYorkTimes from './detectors/secrets/new-york-times.ts';
 import * as ngrok from './detectors/secrets/ngrok.ts';
+import * as nightfall from './detectors/secrets/nightfall.ts';
+import * as nomic from './detectors/secrets/nomic.ts';
 import * as notion from './detectors/secrets/notion.ts';
 import * as npm from './detectors/secrets/npm.ts';
 import * as nuget from './detectors/secrets/nuget.ts';
 import * as nvidia from './detectors/secrets/nvidia.ts';
+import * as nylas from './detectors/secrets/nylas.ts';
 import * as octopus from './detectors/secrets/octopus.ts';
 import * as okta from './detectors/secrets/okta.ts';
 import * as ollama from './detectors/secrets/ollama.ts';
@@ -244,6 +271,7 @@ import * as openshift from './detectors/secrets/openshift.ts';
 import * as openweather from './detectors/secrets/openweather.ts';
 import * as opsgenie from './detectors/secrets/opsgenie.ts';
 import * as oracle from './detectors/secrets/oracle.ts';
+import * as otp from './detectors/secrets/otp.ts';
 import * as ovh from './detectors/secrets/ovh.ts';
 import * as packagist from './detectors/secrets/packagist.ts';
 import * as paddle from './detectors/secrets/paddle.ts';
@@ -255,17 +283,22 @@ import * as paystack from './detectors/secrets/paystack.ts';
 import * as perplexity from './detectors/secrets/perplexity.ts';
 import * as persona from './detectors/secrets/persona.ts';
 import * as photoroom from './detectors/secrets/photoroom.ts';
+import * as pinata from './detectors/secrets/pinata.ts';
 import * as pinecone from './detectors/secrets/pinecone.ts';
+import * as pinterest from './detectors/secrets/pinterest.ts';
 import * as plaid from './detectors/secrets/plaid.ts';
 import * as planetscale from './detectors/secrets/planetscale.ts';
+import * as plivo from './detectors/secrets/plivo.ts';
 import * as polar from './detectors/secrets/polar.ts';
 import * as polygon from './detectors/secrets/polygon.ts';
 import * as polymarket from './detectors/secrets/polymarket.ts';
+import * as portainer from './detectors/secrets/portainer.ts';
 import * as posthog from './detectors/secrets/posthog.ts';
 import * as postman from './detectors/secrets/postman.ts';
 import * as postmark from './detectors/secrets/postmark.ts';
 import * as prefect from './detectors/secrets/prefect.ts';
 import * as privateKey from './detectors/secrets/private-key.ts';
+import * as pubnub from './detectors/secrets/pubnub.ts';
 import * as pulumi from './detectors/secrets/pulumi.ts';
 import * as pushbullet from './detectors/secrets/pushbullet.ts';
 import * as putty from './detectors/secrets/putty.ts';
@@ -278,17 +311,22 @@ import * as rapidapi from './detectors/secrets/rapidapi.ts';
 import * as razorpay from './detectors/secrets/razorpay.ts';
 import * as readme from './detectors/secrets/readme.ts';
 import * as recaptcha from './detectors/secrets/recaptcha.ts';
+import * as recharge from './detectors/secrets/recharge.ts';
 import * as redirectPizza from './detectors/secrets/redirect-pizza.ts';
 import * as render from './detectors/secrets/render.ts';
 import * as replicate from './detectors/secrets/replicate.ts';
 import * as resend from './detectors/secrets/resend.ts';
 import * as retell from './detectors/secrets/retell.ts';
+import * as retool from './detectors/secrets/retool.ts';
 import * as riot from './detectors/secrets/riot.ts';
 import * as rollbar from './detectors/secrets/rollbar.ts';
+import * as rootly from './detectors/secrets/rootly.ts';
 import * as rubygems from './detectors/secrets/rubygems.ts';
 import * as runpod from './detectors/secrets/runpod.ts';
 import * as runway from './detectors/secrets/runway.ts';
+import * as salad from './detectors/secrets/salad.ts';
 import * as salesforce from './detectors/secrets/salesforce.ts';
+import * as samsara from './detectors/secrets/samsara.ts';
 import * as sanity from './detectors/secrets/sanity.ts';
 import * as scale from './detectors/secrets/scale.ts';
 import * as scaleway from './detectors/secrets/scaleway.ts';
@@ -297,17 +335,20 @@ import * as scalr from './detectors/secrets/scalr.ts';
 import * as scrapingbee from './detectors/secrets/scrapingbee.ts';
 import * as segment from './detectors/secrets/segment.ts';
 import * as semaphore from './detectors/secrets/semaphore.ts';
+import * as semgrep from './detectors/secrets/semgrep.ts';
 import * as sendbird from './detectors/secrets/sendbird.ts';
 import * as sendgrid from './detectors/secrets/sendgrid.ts';
 import * as sentry from './detectors/secrets/sentry.ts';
 import * as settlemint from './detectors/secrets/settlemint.ts';
 import * as shippo from './detectors/secrets/shippo.ts';
+import * as shodan from './detectors/secrets/shodan.ts';
 import * as shopify from './detectors/secrets/shopify.ts';
 import * as sidekiq from './detectors/secrets/sidekiq.ts';
 import * as slack from './detectors/secrets/slack.ts';
 import * as smartsheet from './detectors/secrets/smartsheet.ts';
 import * as snowflake from './detectors/secrets/snowflake.ts';
 import * as snyk from './detectors/secrets/snyk.ts';
+import * as socket from './detectors/secrets/socket.ts';
 import * as sonarqube from './detectors/secrets/sonarqube.ts';
 import * as sourcegraph from './detectors/secrets/sourcegraph.ts';
 import * as sparkpost from './detectors/secrets/sparkpost.ts';
@@ -317,6 +358,7 @@ import * as square from './detectors/secrets/square.ts';
 import * as squarespace from './detectors/secrets/squarespace.ts';
 import * as stability from './detectors/secrets/stability.ts';
 import * as stackhawk from './detectors/secrets/stackhawk.ts';
+import * as statsig from './detectors/secrets/statsig.ts';
 import * as storyblok from './detectors/secrets/storyblok.ts';
 import * as strava from './detectors/secrets/strava.ts';
 import * as stripe from './detectors/secrets/stripe.ts';
@@ -333,10 +375,14 @@ import * as telegram from './detectors/secrets/telegram.ts';
 import * as telnyx from './detectors/secrets/telnyx.ts';
 import * as tencent from './detectors/secrets/tencent.ts';
 import * as terraform from './detectors/secrets/terraform.ts';
+import * as thunderstore from './detectors/secrets/thunderstore.ts';
+import * as tines from './detectors/secrets/tines.ts';
+import * as tinybird from './detectors/secrets/tinybird.ts';
 import * as todoist from './detectors/secrets/todoist.ts';
 import * as together from './detectors/secrets/together.ts';
 import * as travis from './detectors/secrets/travis.ts';
 import * as trello from './detectors/secrets/trello.ts';
+import * as truenas from './detectors/secrets/truenas.ts';
 import * as twilio from './detectors/secrets/twilio.ts';
 import * as twitch from './detectors/secrets/twitch.ts';
 import * as typeform from './detectors/secrets/typeform.ts';
@@ -346,35 +392,44 @@ import * as unsplash from './detectors/secrets/unsplash.ts';
 import * as upcloud from './detectors/secrets/upcloud.ts';
 import * as upstage from './detectors/secrets/upstage.ts';
 import * as upstash from './detectors/secrets/upstash.ts';
+import * as uptimeRobot from './detectors/secrets/uptime-robot.ts';
 import * as valTown from './detectors/secrets/val-town.ts';
 import * as vastAi from './detectors/secrets/vast-ai.ts';
 import * as vault from './detectors/secrets/vault.ts';
 import * as vercel from './detectors/secrets/vercel.ts';
+import * as voiceflow from './detectors/secrets/voiceflow.ts';
 import * as voyage from './detectors/secrets/voyage.ts';
 import * as vultr from './detectors/secrets/vultr.ts';
 import * as wakatime from './detectors/secrets/wakatime.ts';
 import * as weaviate from './detectors/secrets/weaviate.ts';
 import * as webex from './detectors/secrets/webex.ts';
 import * as weightsAndBiases from './detectors/secrets/weights-and-biases.ts';
+import * as wireguard from './detectors/secrets/wireguard.ts';
+import * as workato from './detectors/secrets/workato.ts';
 import * as workos from './detectors/secrets/workos.ts';
 import * as wundergraph from './detectors/secrets/wundergraph.ts';
 import * as xai from './detectors/secrets/xai.ts';
+import * as xata from './detectors/secrets/xata.ts';
+import * as xendit from './detectors/secrets/xendit.ts';
 import * as xTwitter from './detectors/secrets/x-twitter.ts';
 import * as yandex from './detectors/secrets/yandex.ts';
 import * as yelp from './detectors/secrets/yelp.ts';
 import * as zapier from './detectors/secrets/zapier.ts';
 import * as zendesk from './detectors/secrets/zendesk.ts';
 import * as zhipu from './detectors/secrets/zhipu.ts';
+import * as zoho from './detectors/secrets/zoho.ts';
 import * as zoom from './detectors/secrets/zoom.ts';
 import * as zuplo from './detectors/secrets/zuplo.ts';
 
 /** Providers: every export of such a file is a detector. */
 const secrets = [
+	ably,
 	adafruit,
 	adobe,
 	adyen,
 	age,
 	ai21,
+	aikido,
 	airtable,
 	aiven,
 	akamai,
@@ -385,6 +440,7 @@ const secrets = [
 	anthropic,
 	anyscale,
 	apify,
+	apolloGraphql,
 	appoptics,
 	artifactory,
 	asaas,
@@ -412,6 +468,7 @@ const secrets = [
 	branch,
 	braveSearch,
 	brevo,
+	browserbase,
 	bugsnag,
 	buildkite,
 	calendly,
@@ -423,14 +480,17 @@ const secrets = [
 	circleci,
 	clarifai,
 	clerk,
+	clickhouse,
 	clickup,
 	clojars,
 	cloudflare,
+	cloudinary,
 	cloudsmith,
 	cockroach,
 	codeClimate,
 	codecov,
 	codemagic,
+	coderabbit,
 	cohere,
 	coinbase,
 	configcat,
@@ -445,6 +505,7 @@ const secrets = [
 	databento,
 	databricks,
 	datadog,
+	dbt,
 	deepgram,
 	deepseek,
 	definedNetworking,
@@ -454,8 +515,10 @@ const secrets = [
 	devcycle,
 	devin,
 	dfuse,
+	dify,
 	digitalocean,
 	discord,
+	django,
 	dockerHub,
 	doppler,
 	drone,
@@ -465,8 +528,11 @@ const secrets = [
 	dynatrace,
 	e2b,
 	easypost,
+	ebay,
 	elastic,
 	elevenlabs,
+	endorLabs,
+	etherscan,
 	etsy,
 	exa,
 	exoscale,
@@ -478,6 +544,7 @@ const secrets = [
 	finnhub,
 	firecrawl,
 	fireworks,
+	flexport,
 	flickr,
 	flutterwave,
 	fly,
@@ -486,6 +553,9 @@ const secrets = [
 	freemius,
 	freshbooks,
 	friendli,
+	fullStory,
+	ghost,
+	gitbook,
 	gitea,
 	github,
 	gitlab,
@@ -498,6 +568,7 @@ const secrets = [
 	groq,
 	gumroad,
 	harness,
+	helicone,
 	heroku,
 	hetzner,
 	hex,
@@ -506,10 +577,12 @@ const secrets = [
 	hubspot,
 	huggingFace,
 	ibm,
+	imagekit,
 	infisical,
 	infomaniak,
 	infracost,
 	infura,
+	inngest,
 	intercom,
 	intra42,
 	ionic,
@@ -521,6 +594,7 @@ const secrets = [
 	jwt,
 	kagi,
 	klarna,
+	klaviyo,
 	knapsackPro,
 	kraken,
 	kucoin,
@@ -535,6 +609,7 @@ const secrets = [
 	linear,
 	linkedin,
 	linode,
+	liveblocks,
 	llamaCloud,
 	lob,
 	loggly,
@@ -549,10 +624,12 @@ const secrets = [
 	mattermost,
 	maxmind,
 	mem0,
+	meraki,
 	mercury,
 	mergify,
 	messagebird,
 	meta,
+	metabase,
 	microsoftTeams,
 	midtrans,
 	minimax,
@@ -571,10 +648,13 @@ const secrets = [
 	newRelicLicense,
 	newYorkTimes,
 	ngrok,
+	nightfall,
+	nomic,
 	notion,
 	npm,
 	nuget,
 	nvidia,
+	nylas,
 	octopus,
 	okta,
 	ollama,
@@ -587,6 +667,7 @@ const secrets = [
 	openweather,
 	opsgenie,
 	oracle,
+	otp,
 	ovh,
 	packagist,
 	paddle,
@@ -598,17 +679,22 @@ const secrets = [
 	perplexity,
 	persona,
 	photoroom,
+	pinata,
 	pinecone,
+	pinterest,
 	plaid,
 	planetscale,
+	plivo,
 	polar,
 	polygon,
 	polymarket,
+	portainer,
 	posthog,
 	postman,
 	postmark,
 	prefect,
 	privateKey,
+	pubnub,
 	pulumi,
 	pushbullet,
 	putty,
@@ -621,17 +707,22 @@ const secrets = [
 	razorpay,
 	readme,
 	recaptcha,
+	recharge,
 	redirectPizza,
 	render,
 	replicate,
 	resend,
 	retell,
+	retool,
 	riot,
 	rollbar,
+	rootly,
 	rubygems,
 	runpod,
 	runway,
+	salad,
 	salesforce,
+	samsara,
 	sanity,
 	scale,
 	scaleway,
@@ -640,17 +731,20 @@ const secrets = [
 	scrapingbee,
 	segment,
 	semaphore,
+	semgrep,
 	sendbird,
 	sendgrid,
 	sentry,
 	settlemint,
 	shippo,
+	shodan,
 	shopify,
 	sidekiq,
 	slack,
 	smartsheet,
 	snowflake,
 	snyk,
+	socket,
 	sonarqube,
 	sourcegraph,
 	sparkpost,
@@ -660,6 +754,7 @@ const secrets = [
 	squarespace,
 	stability,
 	stackhawk,
+	statsig,
 	storyblok,
 	strava,
 	stripe,
@@ -676,10 +771,14 @@ const secrets = [
 	telnyx,
 	tencent,
 	terraform,
+	thunderstore,
+	tines,
+	tinybird,
 	todoist,
 	together,
 	travis,
 	trello,
+	truenas,
 	twilio,
 	twitch,
 	typeform,
@@ -689,25 +788,32 @@ const secrets = [
 	upcloud,
 	upstage,
 	upstash,
+	uptimeRobot,
 	valTown,
 	vastAi,
 	vault,
 	vercel,
+	voiceflow,
 	voyage,
 	vultr,
 	wakatime,
 	weaviate,
 	webex,
 	weightsAndBiases,
+	wireguard,
+	workato,
 	workos,
 	wundergraph,
 	xai,
+	xata,
+	xendit,
 	xTwitter,
 	yandex,
 	yelp,
 	zapier,
 	zendesk,
 	zhipu,
+	zoho,
 	zoom,
 	zuplo,
 ];
