@@ -3,7 +3,7 @@
  * would itself be reported. In order: Stripe's two documentation keys, jwt.io's tokens (their signatures), Azurite's
  * and the Cosmos DB emulator's account keys, reCAPTCHA's test secret, the credentials of RFC 7617 and RFC 6749,
  * RFC 7519's signature, the first account of Hardhat and Anvil, the tokens of RFC 6749, 6750, 7009 and OpenID Connect,
- * and the two of Telegram's Bot API.
+ * and the three of Telegram's documentation.
  */
 export const DOCUMENTED: ReadonlySet<number> = new Set([
 	7653738485708318, 1304216600575203, 8653327004521496, 2461892909798814, 8263370591035087, 5831805655576729,
