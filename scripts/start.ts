@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { startChild } from '../test/host/child.ts';
 import { findDesktop } from '../test/host/desktop.ts';
 import { installExtension } from '../test/host/extension.ts';
-import { serverNode } from '../test/host/node.ts';
+import { runsEmbedded } from '../test/host/node.ts';
 import { scratchFolder } from '../test/host/scratch.ts';
 import { startServer } from '../test/host/server.ts';
 import { createDemoWorkspace } from './demo.ts';
@@ -24,7 +24,7 @@ try {
 	await createDemoWorkspace(folder);
 	if (process.argv.includes('--desktop')) {
 		await startDesktop();
-	} else if (serverNode() && process.platform !== 'win32') {
+	} else if (runsEmbedded()) {
 		await startEmbedded();
 	} else {
 		say('The embedded VS Code does not run on this system: opening the one that is installed.');
@@ -47,7 +47,7 @@ async function startDesktop(): Promise<void> {
 		throw new Error('No VS Code found on this machine. Install it, or put its `code` command on the PATH.');
 	}
 	const extension = await installExtension(join(scratch.path, 'extensions'));
-	// A profile of its own: the user's settings and extensions stay out of the demo, and the demo out of them.
+	// The user's assistants are there, since it is them that Cordon guards; the user's settings are not touched.
 	const child = startChild(
 		command,
 		[

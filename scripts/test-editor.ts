@@ -3,11 +3,15 @@
 import { writeFile } from 'node:fs/promises';
 
 import { runEditorSuite } from '../test/host/editor-suite.ts';
+import { runsEmbedded } from '../test/host/node.ts';
 
 const argument = (name: string) =>
 	process.argv.find((text) => text === `--${name}` || text.startsWith(`--${name}=`))?.replace(/^--[^=]*=?/, '');
 
-const desktop = argument('desktop');
+const desktop = argument('desktop') ?? (runsEmbedded() ? undefined : 'stable');
+if (desktop !== undefined && argument('desktop') === undefined) {
+	process.stderr.write('The embedded VS Code does not run on this system: testing in the desktop one.\n');
+}
 const result = await runEditorSuite({
 	flavour: argument('web') === undefined ? 'desktop' : 'web',
 	vscode: desktop === undefined ? 'embedded' : desktop || 'stable',

@@ -27,7 +27,9 @@ ln -sf ../lib/node_modules/npm/bin/npx-cli.js "$root/usr/bin/npx"
 cp /etc/resolv.conf /etc/hosts "$root/etc/"
 cp /etc/ssl/certs/ca-certificates.crt "$root/etc/ssl/certs/ca-certificates.crt"
 
-rm -rf "$root/home/cordon"
+# Nothing is left of an earlier run, neither npm's cache nor ours.
+rm -rf "$root/home/cordon" "$root/root" "$root/tmp"
+mkdir -p "$root/root" "$root/tmp"
 git clone --quiet --no-hardlinks "$repository" "$root/home/cordon"
 
 registry=$(npm config get registry 2>/dev/null)
