@@ -4,10 +4,11 @@ const KIND = /["']kty\\?["']\s{0,8}:\s{0,8}\\?["']\[?(\w{2,4})/y;
 const PRIVATE_MEMBER = /["'](d|p|q|dp|dq|qi|k)\\?["']\s{0,8}:\s{0,8}\\?["']([\w-]{16,1400})={0,2}\\?["']/g;
 const REACH = 8192;
 
-/** The object around `at`, as far as the text goes: between the brace before it and the brace behind it. */
+/** The object around `at`, as far as the text goes: between the braces, or the kinds of other keys, around it. */
 function objectAround(text: string, at: number): readonly [start: number, end: number] {
-	const end = text.indexOf('}', at);
-	return [text.lastIndexOf('{', at) + 1, end < 0 ? text.length : end];
+	const before = at > 0 ? Math.max(text.lastIndexOf('{', at), text.lastIndexOf('"kty', at - 1)) : -1;
+	const ends = [text.indexOf('}', at), text.indexOf('"kty', at + 1)].filter((end) => end > 0);
+	return [before + 1, Math.min(text.length, ...ends)];
 }
 
 export const jsonWebKey: Detector = {
@@ -29,11 +30,10 @@ export const jsonWebKey: Detector = {
 		if (!kind) return [];
 		const [start, end] = objectAround(text, at);
 		const matches: Match[] = [];
-		PRIVATE_MEMBER.lastIndex = start;
-		for (let member; (member = PRIVATE_MEMBER.exec(text)) && member.index < end;) {
+		for (const member of text.slice(start, end).matchAll(PRIVATE_MEMBER)) {
 			const [whole, name = '', value = ''] = member;
 			if ((kind === 'oct') !== (name === 'k')) continue;
-			const from = member.index + whole.indexOf(value, name.length + 3);
+			const from = start + member.index + whole.indexOf(value, name.length + 3);
 			const reasons = [`private member ${name} of a key of kind ${kind}`];
 			matches.push({ start: from, end: from + value.length, confidence: 'high', reasons });
 		}

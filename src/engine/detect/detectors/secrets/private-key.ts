@@ -1,3 +1,4 @@
+import { beginsToken } from '../../boundary.ts';
 import type { Detector } from '../../detector.ts';
 
 const HEADER =
@@ -71,9 +72,10 @@ export const encodedPrivateKey: Detector = {
 	revoke: 'Remove the public key or certificate wherever it is trusted and make a new pair',
 	environment: 'PRIVATE_KEY_BASE64',
 	triggers: ['ls0tls1crudjti'],
-	before: 0,
+	before: 8,
 	after: 65536,
 	multiline: true,
+	guard: beginsToken,
 	find({ text, at }) {
 		ENCODED_HEADER.lastIndex = at;
 		if (!ENCODED_HEADER.test(text)) return [];
