@@ -2,7 +2,7 @@ import { commands } from '../../src/engine/commands.ts';
 import { keyNames, keys } from '../../src/engine/policy/definition.ts';
 import { editorSettings } from '../../src/engine/policy/editor-settings.ts';
 import { knownNames } from '../../src/engine/policy/known-names.ts';
-import { POLICY_FILE } from '../../src/engine/policy/policy-file.ts';
+import { POLICY_FILE } from '../../src/engine/policy/file-name.ts';
 import { schemaOf, type SchemaStyle } from './json-schema.ts';
 
 type Json = Record<string, unknown>;

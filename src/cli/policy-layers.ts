@@ -8,11 +8,10 @@ import { resolvePolicy, type ResolvedPolicy } from '../engine/policy/resolve.ts'
 import { configFolder } from '../node/config-folder.ts';
 import { reasonOf } from '../node/files.ts';
 import { absolute, shownFrom } from '../node/paths.ts';
+import { POLICY_FILE } from '../engine/policy/file-name.ts';
 import type { Call } from './command.ts';
 import { gitRoot, nearestWith } from './place.ts';
 import { UsageError } from './usage-error.ts';
-
-export const POLICY_FILE = '.cordon.json';
 
 /** The policy that holds in the working folder. */
 export interface FoundPolicy extends ResolvedPolicy {

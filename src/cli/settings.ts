@@ -3,7 +3,7 @@ import type { DetectPolicy } from '../engine/policy/policy.ts';
 import { configFolder } from '../node/config-folder.ts';
 import { userKey } from '../node/key-store.ts';
 import type { Call } from './command.ts';
-import { findPolicy, POLICY_FILE, problemLines } from './policy-layers.ts';
+import { findPolicy, problemLines } from './policy-layers.ts';
 
 /** What detection goes by, wherever it was written. */
 export interface Settings {
@@ -21,8 +21,5 @@ export function loadSettings(call: Call): Settings {
 	const file = join(configFolder(), 'key');
 	const { key, kept } = userKey(file);
 	if (!kept) console.error(`cordon: ${file} cannot be kept; fingerprints hold for this run alone`);
-	const { detect } = policy;
-	// The words of a policy's own rules stand in the policy itself.
-	const own = detect.custom.map(({ id }) => ({ rule: id, path: POLICY_FILE }));
-	return { detect: { ...detect, ignore: [...detect.ignore, ...own] }, base, key };
+	return { detect: policy.detect, base, key };
 }

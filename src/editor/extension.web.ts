@@ -1,6 +1,9 @@
 import type { ExtensionContext } from 'vscode';
 import { start, type CordonApi } from './extension.ts';
 
+// The desktop bundle builds on this one: see esbuild.mjs.
+export { start };
+
 const KEY = 'fingerprintKey';
 
 /** Entry of the web build: no files outside of the workspace, so the key is kept in the extension's own storage. */

@@ -31,7 +31,8 @@ export class Paste extends Feature implements DocumentPasteEditProvider {
 		super();
 		this.#cordon = cordon;
 		this.own(
-			languages.registerDocumentPasteEditProvider({ scheme: '*' }, this, {
+			// A pattern outranks the `*` of VS Code's own text paste, whichever of the two came first.
+			languages.registerDocumentPasteEditProvider({ pattern: '**' }, this, {
 				providedPasteEditKinds: [REDACTED, RESTORED, BLOCKED],
 				pasteMimeTypes: ['text/plain'],
 			}),

@@ -10,6 +10,7 @@ import { MARKER_REACH, suppressionFor, type Suppression } from './detect/suppres
 import { customDetectors } from './detect/custom.ts';
 import { enabledDetectors } from './policy/enabled-detectors.ts';
 import { ignoreMatcher } from './policy/ignore.ts';
+import { POLICY_FILE } from './policy/file-name.ts';
 import type { DetectPolicy } from './policy/policy.ts';
 import { severityFor } from './policy/verdict.ts';
 import type { Edit } from './text/edit.ts';
@@ -54,7 +55,9 @@ export class Detection {
 		this.#policy = policy;
 		this.#scanner = new Scanner(enabledDetectors([...detectors, ...customDetectors(policy.custom).detectors], policy));
 		this.#fingerprint = fingerprintWith(fingerprintKey);
-		this.#ignored = ignoreMatcher(policy.ignore);
+		// The words of a policy's own rules stand in the policy itself.
+		const own = policy.custom.map(({ id }) => ({ rule: id, path: POLICY_FILE }));
+		this.#ignored = ignoreMatcher([...policy.ignore, ...own]);
 	}
 
 	/** Everything in one text, at once. */

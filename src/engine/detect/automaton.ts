@@ -62,7 +62,7 @@ export function buildAutomaton(owners: readonly (readonly Trigger[])[]): Automat
 		at.outputs.push(output);
 	};
 	for (const [word, wordOwners] of words) {
-		const path = [...word].map((c) => classes[c.charCodeAt(0)] ?? 0);
+		const path = Array.from(word, (c) => classes[c.charCodeAt(0)] ?? 0);
 		insert(path, { length: word.length, owners: wordOwners, digits: false });
 	}
 	if (digits.length > 0)

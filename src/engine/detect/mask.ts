@@ -21,7 +21,7 @@ function printable(text: string): string {
 }
 
 function codePoints(value: string): string {
-	const first = [...value.slice(0, 2 * CODE_POINTS)].slice(0, CODE_POINTS);
+	const first = Array.from(value.slice(0, 2 * CODE_POINTS)).slice(0, CODE_POINTS);
 	const names = first.map((c) => `U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
 	return names.join(' ') + (first.join('').length < value.length ? ' …' : '');
 }

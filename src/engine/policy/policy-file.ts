@@ -1,9 +1,6 @@
 import { applyEdits, modify, parseTree, findNodeAtLocation, type JSONPath } from 'jsonc-parser';
 import type { IgnoreRule, Policy } from './policy.ts';
 
-/** The policy of a repository, in its top folder: JSON with comments. */
-export const POLICY_FILE = '.cordon.json';
-
 const EMPTY = '{\n\t"version": 1\n}\n';
 
 /** The policy's text with one more entry in `detect.ignore`. Comments and everything else stay. */

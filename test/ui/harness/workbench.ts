@@ -9,6 +9,7 @@ import { Assistance } from './assistance.ts';
 import { Clipboard } from './clipboard.ts';
 import type { Companion } from './companion.ts';
 import { Editor } from './editor.ts';
+import { MenuBar } from './menu-bar.ts';
 import { Notifications } from './notifications.ts';
 import { QuickInput } from './quick-input.ts';
 
@@ -24,6 +25,7 @@ export class Workbench {
 	readonly quickInput: QuickInput;
 	readonly notifications: Notifications;
 	readonly assistance: Assistance;
+	readonly menuBar: MenuBar;
 	readonly #close: () => Promise<void>;
 
 	constructor(page: Page, server: Server, folder: string, companion: Companion, close: () => Promise<void>) {
@@ -35,6 +37,7 @@ export class Workbench {
 		this.clipboard = new Clipboard(page);
 		this.quickInput = new QuickInput(page);
 		this.notifications = new Notifications(page);
+		this.menuBar = new MenuBar(page);
 		this.assistance = new Assistance(page, companion, this.editor);
 		this.#close = close;
 	}
@@ -44,6 +47,12 @@ export class Workbench {
 		for (const key of keys) {
 			await this.page.keyboard.press(key);
 		}
+	}
+
+	/** Chooses from the button that a paste leaves at its end. */
+	async pasteAs(title: string): Promise<void> {
+		await this.page.locator('.post-edit-widget .monaco-button').click();
+		await this.page.locator('.action-widget .monaco-list-row.action').filter({ hasText: title }).first().click();
 	}
 
 	/** Waits until Cordon is active, and gives what its `activate` returned, as far as JSON carries it. */
