@@ -12,7 +12,7 @@ import { quietSettings } from './server.ts';
 
 /** What to run, and in which VS Code. */
 export interface EditorSuiteOptions {
-	/** Which of the two bundles is under test. `web` runs only the files that end in `.web.test.ts`: those that need no Node. */
+	/** Which of the two bundles is under test. `web` leaves out the files that end in `.node.test.ts`. */
 	flavour: ExtensionFlavour;
 	/** `embedded` is the one from npm; anything else is a version for @vscode/test-electron to download, or the path of an executable. */
 	vscode: string;
@@ -33,9 +33,8 @@ export async function runEditorSuite(options: EditorSuiteOptions): Promise<Suite
 		const extension = await installExtension(join(scratch.path, 'extensions'), options.flavour);
 		const tests = join(extension, 'test.cjs');
 		await bundleTests(tests, resultFile, options);
-		const folder = join(scratch.path, 'workspace');
+		const workspace = await makeWorkspace(scratch.path);
 		const user = join(scratch.path, 'data', 'User');
-		await mkdir(folder);
 		await mkdir(user, { recursive: true });
 		await writeFile(join(user, 'settings.json'), JSON.stringify(quietSettings));
 		const code = await runTests({
@@ -44,7 +43,7 @@ export async function runEditorSuite(options: EditorSuiteOptions): Promise<Suite
 			extensionTestsPath: tests,
 			extensionTestsEnv: { CORDON_NODE: process.execPath },
 			launchArgs: [
-				folder,
+				workspace,
 				`--user-data-dir=${join(scratch.path, 'data')}`,
 				`--extensions-dir=${join(scratch.path, 'none')}`,
 			],
@@ -58,6 +57,15 @@ export async function runEditorSuite(options: EditorSuiteOptions): Promise<Suite
 	} finally {
 		await scratch.remove();
 	}
+}
+
+/** Two folders from the start: adding the second one later would restart the extension host. */
+async function makeWorkspace(parent: string): Promise<string> {
+	const folders = ['workspace', 'other'];
+	for (const folder of folders) await mkdir(join(parent, folder));
+	const file = join(parent, 'tests.code-workspace');
+	await writeFile(file, JSON.stringify({ folders: folders.map((path) => ({ path })) }));
+	return file;
 }
 
 function executable(vscode: string): { vscodeExecutablePath: string } | { version: string } {
@@ -74,10 +82,11 @@ async function bundleTests(
 ): Promise<void> {
 	const mark = vscode === 'embedded' ? lineMark : '';
 	const folder = join(repository, 'test', 'editor');
-	const ending = flavour === 'web' ? '.web.test.ts' : '.test.ts';
+	const runs = (file: string): boolean =>
+		file.endsWith('.test.ts') && (flavour === 'desktop' || !file.endsWith('.node.test.ts'));
 	const files = (await readdir(folder, { recursive: true }))
 		.map((file) => file.replaceAll('\\', '/'))
-		.filter((file) => file.endsWith(ending))
+		.filter(runs)
 		.sort();
 	const list = files.map((file) => `[${JSON.stringify(file)}, () => require(${JSON.stringify(`./${file}`)})]`);
 	await build({
@@ -93,6 +102,8 @@ async function bundleTests(
 		format: 'cjs',
 		platform: flavour === 'web' ? 'browser' : 'node',
 		target: 'es2022',
+		// As in esbuild.mjs.
+		mainFields: ['module', 'main'],
 		external: ['vscode'],
 		...(flavour === 'web'
 			? { alias: { 'node:assert/strict': join(import.meta.dirname, 'stand-in', 'assert.ts') } }

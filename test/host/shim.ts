@@ -25,7 +25,6 @@ const { values, positionals } = parseArgs({
 async function main(): Promise<number> {
 	const folder = positionals[0] ?? process.cwd();
 	const server = await startServer({
-		folder,
 		development: true,
 		token: false,
 		isolateHome: true,
@@ -65,7 +64,8 @@ function query(server: Server, folder: string): string {
 		['extensionTestsPath', remote(String(values.extensionTestsPath))],
 		['skipWelcome', 'true'],
 	];
-	return new URLSearchParams({ folder, payload: JSON.stringify(payload) }).toString();
+	const opened = folder.endsWith('.code-workspace') ? { workspace: folder } : { folder };
+	return new URLSearchParams({ ...opened, payload: JSON.stringify(payload) }).toString();
 }
 
 /** Prints what the extension host prints, and tells how it ended: VS Code calls these two functions where a page has them. */

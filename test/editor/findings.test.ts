@@ -1,0 +1,92 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+
+import * as vscode from 'vscode';
+
+import { closeAll, findings, open, pause, ruleOf, shown, token } from './support.ts';
+
+/** A token between two lines, and where it stands. */
+async function sample(seed: number, language = 'javascript') {
+	const value = token(seed);
+	const editor = await open(`// first\nconst key = '${value}';\n`, language);
+	const { uri } = editor.document;
+	const range = new vscode.Range(1, 13, 1, 13 + value.length);
+	return { value, editor, uri, range, found: await findings(uri, 1) };
+}
+
+describe('findings in a document', () => {
+	afterEach(closeAll);
+
+	it('are diagnostics with source, rule, link and the exact range', async () => {
+		const { found, range } = await sample(10);
+		const [diagnostic] = found;
+		ok(diagnostic);
+		equal(diagnostic.source, 'cordon');
+		equal(ruleOf(diagnostic), 'github-pat');
+		ok(typeof diagnostic.code === 'object' && diagnostic.code.target.scheme === 'https');
+		ok(diagnostic.range.isEqual(range));
+		equal(diagnostic.severity, vscode.DiagnosticSeverity.Error);
+	});
+
+	it('are explained by a hover', async () => {
+		const { uri, range } = await sample(11);
+		const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+			'vscode.executeHoverProvider',
+			uri,
+			range.start.translate(0, 8),
+		);
+		const text = hovers.flatMap((h) => h.contents.map((c) => (typeof c === 'string' ? c : c.value))).join('\n');
+		match(text, /GitHub/);
+		match(text, /Policy \(standard\)/);
+		match(text, /github-pat/);
+	});
+
+	it('offer ways out', async () => {
+		const { uri, range } = await sample(12);
+		const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+			'vscode.executeCodeActionProvider',
+			uri,
+			range,
+			vscode.CodeActionKind.QuickFix.value,
+		);
+		const titles = actions.map(({ title }) => title).filter((title) => /environment|Redact|llow/.test(title));
+		equal(titles.length, 4, titles.join());
+		ok(titles.some((title) => title.startsWith('Replace by environment variable ')));
+	});
+
+	it('vanish with what was mended and come with what is typed', async () => {
+		const { editor, uri, range } = await sample(13);
+		await editor.edit((edit) => edit.replace(range, 'process.env.KEY'));
+		await findings(uri, 0);
+		await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), `const b = '${token(14)}';\r\n`));
+		const [diagnostic] = await findings(uri, 1);
+		equal(diagnostic?.range.start.line, 0);
+	});
+
+	it('stay when the language of the document changes', async () => {
+		const { editor, uri } = await sample(15);
+		await vscode.languages.setTextDocumentLanguage(editor.document, 'typescript');
+		await pause(600);
+		equal(shown(uri).length, 1);
+	});
+
+	it('go with the document', async () => {
+		const { uri } = await sample(16);
+		await closeAll();
+		await findings(uri, 0);
+	});
+
+	it('are allowed by a marker, without a trace', async () => {
+		const { editor, uri } = await sample(17);
+		await editor.edit((edit) =>
+			edit.insert(new vscode.Position(1, 0), '// cordon:allow github-pat -- a sample of the tests\n'),
+		);
+		await findings(uri, 0);
+	});
+
+	it('stand where VS Code has them, whatever ends the lines', async () => {
+		const values = [token(18), token(19), token(20)] as const;
+		const { document } = await open(`a\r\nb '${values[0]}'\nc \ud800\u{1f511} '${values[1]}'\r\n\u2028'${values[2]}'`);
+		const found = await findings(document.uri, 3);
+		deepEqual(found.map(({ range }) => document.getText(range)).toSorted(), values.toSorted());
+	});
+});
