@@ -22,6 +22,7 @@ const steps: readonly Step[] = [
 	{ name: 'drift', command: ['node', 'scripts/generate.ts', '--check'] },
 	{ name: 'unit', command: ['node', 'scripts/test-unit.ts'], counts: true },
 	{ name: 'editor', command: ['node', 'scripts/test-editor.ts'], counts: true },
+	{ name: 'editor-web', command: ['node', 'scripts/test-editor.ts', '--web'], counts: true },
 	{ name: 'ui', command: ['node', 'scripts/test-ui.ts'], counts: true },
 ];
 
