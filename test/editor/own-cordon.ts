@@ -65,6 +65,10 @@ export class OwnCordon {
 			this.commands.set(id as string, run as Call);
 			return original(`own.${Math.random()}.${id as string}`, run, ...rest);
 		});
+		// Two channels of one name are one, and both end with either.
+		this.#replace(vscode.window, 'createOutputChannel', (original, name, ...rest) =>
+			original(`${name as string} ${Math.random()}`, ...rest),
+		);
 		// Context keys are the window's, and belong to the installed Cordon.
 		this.#replace(vscode.commands, 'executeCommand', (original, id, ...rest) =>
 			id === 'setContext' ? Promise.resolve() : original(id, ...rest),

@@ -69,9 +69,14 @@ export async function write(name: string, content: string, within = folder('work
 	return uri;
 }
 
-/** Closes every editor, without saving. */
+/** Closes every editor, without saving: one after the other, since what is not saved would be asked about. */
 export async function closeAll(): Promise<void> {
-	for (const { document } of vscode.window.visibleTextEditors)
-		if (document.isDirty && !document.isUntitled) await vscode.commands.executeCommand('workbench.action.files.revert');
-	await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+	for (let left = tabs(); left > 0; left = tabs()) {
+		await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+		await until(() => tabs() < left);
+	}
+}
+
+function tabs(): number {
+	return vscode.window.tabGroups.all.reduce((sum, group) => sum + group.tabs.length, 0);
 }
