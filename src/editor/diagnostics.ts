@@ -12,9 +12,6 @@ const SEVERITY: Record<Severity, DiagnosticSeverity> = {
 	info: DiagnosticSeverity.Information,
 };
 
-/** Most findings shown per document. */
-const SHOWN = 200;
-
 /** What VS Code's Problems say of a finding: what it is and why, never the value. */
 export function diagnosticFor(finding: Finding, range: Range): Diagnostic {
 	const diagnostic = new Diagnostic(
@@ -38,8 +35,7 @@ export function rangeOf(document: TextDocument, span: Span): Range {
  */
 export class Diagnostics extends Feature {
 	readonly #collection = languages.createDiagnosticCollection('cordon');
-	/** Per document: the findings shown, by what survives a move. */
-	readonly #shown = new Map<TextDocument, Set<string>>();
+	readonly #shown = new Map<TextDocument, readonly Finding[]>();
 	readonly #pending = new Map<TextDocument, ReturnType<typeof setTimeout>>();
 
 	readonly #cordon: Cordon;
@@ -57,29 +53,25 @@ export class Diagnostics extends Feature {
 	}
 
 	#changed(document: TextDocument): void {
+		if (document.isClosed) return this.#forget(document);
+		const now = this.#cordon.watch.scanned(document)?.findings ?? [];
 		const shown = this.#shown.get(document);
-		if (document.isClosed) {
-			this.#forget(document);
-			return;
-		}
-		if (!shown) {
-			this.#publish(document);
-			return;
-		}
-		if (shown.size > 0) this.#publish(document, shown);
+		if (!shown) return this.#publish(document, now);
+		const still = remaining(shown, now);
+		// VS Code moves what is shown along with the text: unless something goes, a keystroke costs nothing here.
+		if (still.length < shown.length) this.#publish(document, still);
 		clearTimeout(this.#pending.get(document));
-		const delay = workspace.getConfiguration('cordon', document).get<number>('diagnostics.delay', 200);
+		const delay = workspace.getConfiguration('cordon').get<number>('diagnostics.delay', 200);
 		this.#pending.set(
 			document,
-			setTimeout(() => this.#publish(document), delay),
+			setTimeout(() => this.#publish(document, this.#cordon.watch.scanned(document)?.findings ?? []), delay),
 		);
 	}
 
-	#publish(document: TextDocument, only?: ReadonlySet<string>): void {
-		const findings = (this.#cordon.watch.scanned(document)?.findings ?? [])
-			.filter((f) => only === undefined || only.has(identity(f)))
-			.slice(0, SHOWN);
-		this.#shown.set(document, new Set(findings.map(identity)));
+	#publish(document: TextDocument, findings: readonly Finding[]): void {
+		const before = this.#shown.get(document);
+		this.#shown.set(document, findings);
+		if (findings.length === 0 && before?.length === 0) return;
 		this.#collection.set(
 			document.uri,
 			findings.map((f) => diagnosticFor(f, rangeOf(document, f))),
@@ -92,6 +84,23 @@ export class Diagnostics extends Feature {
 		this.#shown.delete(document);
 		this.#collection.delete(document.uri);
 	}
+}
+
+/**
+ * Those of the findings now that were shown before: the same value under the same rule, or one that takes the place of
+ * a value that is gone, since who types on in a password changes it with every key.
+ */
+function remaining(shown: readonly Finding[], now: readonly Finding[]): Finding[] {
+	const before = new Set(shown.map(identity));
+	const present = new Set(now.map(identity));
+	const gone = new Map<string, number>();
+	for (const f of shown) if (!present.has(identity(f))) gone.set(f.rule, (gone.get(f.rule) ?? 0) + 1);
+	return now.filter((f) => {
+		if (before.has(identity(f))) return true;
+		const places = gone.get(f.rule) ?? 0;
+		if (places > 0) gone.set(f.rule, places - 1);
+		return places > 0;
+	});
 }
 
 function identity({ rule, fingerprint }: Finding): string {

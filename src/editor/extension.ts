@@ -15,6 +15,7 @@ import { Policies } from './policies.ts';
 import { PolicyCommands } from './policy-commands.ts';
 import { RedactCommands } from './redact-commands.ts';
 import { ScanWorkspace } from './scan-workspace.ts';
+import { ShowFindings } from './show-findings.ts';
 import { Status } from './status.ts';
 import { TerminalCopy } from './terminal-copy.ts';
 import { Watch } from './watch.ts';
@@ -34,7 +35,7 @@ export function start(context: ExtensionContext, platform: Platform): CordonApi 
 	const vault = new Vault((length) => platform.randomBytes(length));
 	const policies = new Policies(() => platform.fingerprintKey());
 	const watch = new Watch(policies);
-	const cordon = { policies, watch, vault };
+	const cordon = { policies, watch, vault, memory: context.globalState };
 	context.subscriptions.push(
 		log,
 		policies,
@@ -44,6 +45,7 @@ export function start(context: ExtensionContext, platform: Platform): CordonApi 
 		new Fixes(cordon),
 		new FixCommands(cordon),
 		new Status(cordon),
+		new ShowFindings(cordon),
 		new ClipboardGuard(cordon),
 		new CopyWatch(cordon),
 		new TerminalCopy(cordon),

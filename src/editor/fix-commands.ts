@@ -3,6 +3,8 @@ import { commands, ConfigurationTarget, Range, window, workspace, WorkspaceEdit 
 import type { Cordon } from './cordon.ts';
 import { Feature } from './feature.ts';
 import type { Finding } from '../engine/detect/finding.ts';
+import { parsePolicy } from '../engine/policy/parse.ts';
+import { patternFor } from '../engine/policy/path-pattern.ts';
 import type { IgnoreRule } from '../engine/policy/policy.ts';
 import { withIgnore, withSeverity } from '../engine/policy/policy-file.ts';
 import { allowEdit } from '../engine/redact/allow-marker.ts';
@@ -64,21 +66,21 @@ export class FixCommands extends Feature {
 	}
 
 	async #allowInPolicy(uri: Uri, { rule }: Finding): Promise<void> {
+		const target = this.#cordon.policies.targetFor(uri);
+		if (target?.path === undefined) return void mention('Only files of a trusted folder can be allowed in its policy');
 		const why = await reason();
 		if (why === undefined) return;
-		const { path } = this.#cordon.policies.detectionFor(uri).info;
-		const file = this.#cordon.policies.fileFor(uri);
-		if (path === undefined || !file) return void mention('Only files of an open folder can be allowed in its policy');
-		const entry: IgnoreRule = { rule, path: `/${path}`, why };
-		await rewrite(file, (text) => withIgnore(text, entry));
+		const entry: IgnoreRule = { rule, path: patternFor(target.path), why };
+		await rewrite(target.file, (text) => withIgnore(text, entry));
 	}
 
 	async #allowRule(uri: Uri, { rule }: Finding): Promise<void> {
-		const file = this.#cordon.policies.fileFor(uri);
-		if (file) return rewrite(file, (text) => withSeverity(text, rule, 'off'));
+		const target = this.#cordon.policies.targetFor(uri);
+		if (target) return rewrite(target.file, (text) => withSeverity(text, rule, 'off'));
 		const settings = workspace.getConfiguration('cordon');
-		const severity = settings.get<Record<string, string>>('detect.severity', {});
+		const severity = settings.inspect<Record<string, string>>('detect.severity')?.globalValue;
 		await settings.update('detect.severity', { ...severity, [rule]: 'off' }, ConfigurationTarget.Global);
+		mention('Written to your settings');
 	}
 }
 
@@ -99,11 +101,16 @@ async function rewrite(file: Uri, change: (text: string | undefined) => string):
 		(opened) => opened,
 		() => undefined,
 	);
-	if (document) {
-		const last = document.lineAt(document.lineCount - 1).range.end;
-		edit.replace(file, new Range(document.positionAt(0), last), change(document.getText()));
-	} else {
+	if (!document) {
 		edit.createFile(file, { contents: new TextEncoder().encode(change(undefined)) });
+	} else {
+		const text = document.getText();
+		if (text.trim() !== '' && parsePolicy(text, file.path).problems.some((p) => p.severity === 'error')) {
+			await window.showTextDocument(document);
+			return void mention(`${workspace.asRelativePath(file)} has an error: mend it first`);
+		}
+		const last = document.lineAt(document.lineCount - 1).range.end;
+		edit.replace(file, new Range(document.positionAt(0), last), change(text));
 	}
 	await workspace.applyEdit(edit);
 	await document?.save();

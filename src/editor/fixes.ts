@@ -2,10 +2,11 @@ import {
 	CodeAction,
 	CodeActionKind,
 	languages,
+	workspace,
 	WorkspaceEdit,
 	type CodeActionContext,
 	type CodeActionProvider,
-	type Command,
+	type Diagnostic,
 	type Range,
 	type TextDocument,
 } from 'vscode';
@@ -34,38 +35,55 @@ export class Fixes extends Feature implements CodeActionProvider {
 		);
 	}
 
-	provideCodeActions(document: TextDocument, range: Range, context: CodeActionContext): CodeAction[] {
+	provideCodeActions(document: TextDocument, range: Range, { diagnostics }: CodeActionContext): CodeAction[] {
 		const from = document.offsetAt(range.start);
 		const to = document.offsetAt(range.end);
-		const findings = this.#cordon.watch.scanned(document)?.findings.filter((f) => f.start <= to && from <= f.end) ?? [];
-		return findings.slice(0, MOST).flatMap((finding) => fixesFor(document, finding, context));
+		const all = this.#cordon.watch.scanned(document)?.findings ?? [];
+		const findings = all.filter((f) => f.start <= to && from <= f.end).slice(0, MOST);
+		if (findings.length === 0) return [];
+		const text = document.getText();
+		return findings.flatMap((finding) => {
+			const fixes = [...this.#inText(document, text, finding), ...this.#inPolicy(document, finding)];
+			const own = (d: Diagnostic): boolean =>
+				d.source === 'cordon' && typeof d.code === 'object' && d.code.value === finding.rule;
+			for (const fix of fixes) fix.diagnostics = diagnostics.filter(own);
+			return fixes;
+		});
+	}
+
+	#inText(document: TextDocument, text: string, finding: Finding): CodeAction[] {
+		if (workspace.fs.isWritableFileSystem(document.uri.scheme) === false) return [];
+		const fixes = [];
+		const variable = environmentName(detectorOf(finding.rule)?.environment, keyBefore(text, finding.start));
+		const reference = finding.category === 'secret' && environmentEdit(text, finding, document.languageId, variable);
+		if (reference) {
+			const fix = new CodeAction(`Replace by environment variable ${variable}`, CodeActionKind.QuickFix);
+			const span = { start: reference.offset, end: reference.offset + reference.length };
+			fix.edit = new WorkspaceEdit();
+			fix.edit.replace(document.uri, rangeOf(document, span), reference.text);
+			fix.isPreferred = true;
+			fixes.push(fix);
+		}
+		const redact = finding.category === 'hidden-text' ? 'Remove hidden text' : `Redact: ${finding.message}`;
+		fixes.push(
+			run(redact, 'cordon.fix.redact', document, finding),
+			run('Allow here, with a reason …', 'cordon.fix.allowHere', document, finding),
+		);
+		return fixes;
+	}
+
+	/** Where the policy cannot be loosened, or knows nothing of the document, nothing is offered that would not help. */
+	#inPolicy(document: TextDocument, finding: Finding): CodeAction[] {
+		const target = this.#cordon.policies.targetFor(document.uri);
+		const inFile = run('Allow in this file, in the policy …', 'cordon.fix.allowInPolicy', document, finding);
+		const where = target ? 'in this project' : 'everywhere';
+		const always = run(`Always allow ${where}: ${finding.message}`, 'cordon.fix.allowRule', document, finding);
+		return target?.path === undefined ? [always] : [inFile, always];
 	}
 }
 
-function fixesFor(document: TextDocument, finding: Finding, { diagnostics }: CodeActionContext): CodeAction[] {
-	const { message, rule } = finding;
-	const text = document.getText();
-	const own = diagnostics.filter((d) => d.source === 'cordon' && typeof d.code === 'object' && d.code.value === rule);
-	const fix = (title: string, rest: Partial<CodeAction>): CodeAction =>
-		Object.assign(new CodeAction(title, CodeActionKind.QuickFix), { diagnostics: own }, rest);
-	const run = (command: string): { command: Command } => ({
-		command: { command, title: '', arguments: [document.uri, finding] },
-	});
-	const variable = environmentName(detectorOf(rule)?.environment, keyBefore(text, finding.start));
-	const reference = finding.category === 'secret' && environmentEdit(text, finding, document.languageId, variable);
-	const fixes: CodeAction[] = [];
-	if (reference) {
-		const edit = new WorkspaceEdit();
-		const span = { start: reference.offset, end: reference.offset + reference.length };
-		edit.replace(document.uri, rangeOf(document, span), reference.text);
-		fixes.push(fix(`Replace by environment variable ${variable}`, { edit, isPreferred: true }));
-	}
-	const redact = finding.category === 'hidden-text' ? 'Remove hidden text' : `Redact: ${message}`;
-	fixes.push(
-		fix(redact, run('cordon.fix.redact')),
-		fix('Allow here, with a reason …', run('cordon.fix.allowHere')),
-		fix('Allow in this file, in the policy …', run('cordon.fix.allowInPolicy')),
-		fix(`Always allow: ${message}`, run('cordon.fix.allowRule')),
-	);
-	return fixes;
+function run(title: string, command: string, { uri }: TextDocument, finding: Finding): CodeAction {
+	const fix = new CodeAction(title, CodeActionKind.QuickFix);
+	fix.command = { command, title, arguments: [uri, finding] };
+	return fix;
 }

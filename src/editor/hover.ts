@@ -3,10 +3,10 @@ import type { Cordon } from './cordon.ts';
 import { Feature } from './feature.ts';
 import type { Finding } from '../engine/detect/finding.ts';
 import { detectorOf } from '../engine/detect/registry.ts';
-import { ruleUrl } from '../engine/detect/rule-url.ts';
 import type { Action, Policy } from '../engine/policy/policy.ts';
 import { rangeOf } from './diagnostics.ts';
-import { sendsContextUnasked } from './status.ts';
+import { plain } from './markdown.ts';
+import { sendsContextUnasked, UNASKED } from './status.ts';
 
 const CONFIDENCE = { high: 'Sure', medium: 'Likely', low: 'A guess' };
 
@@ -17,7 +17,10 @@ const COPYING: Record<Action, string> = {
 	block: 'copying it is refused',
 };
 
-/** Says what a finding is, why Cordon thinks so, and what the policy does with it. */
+/**
+ * Says what a finding is, why Cordon thinks so, and what the policy does with it. The rule and its documentation are in
+ * the line that VS Code puts above, that of the diagnostic.
+ */
 export class FindingHover extends Feature implements HoverProvider {
 	readonly #cordon: Cordon;
 
@@ -43,20 +46,17 @@ export class FindingHover extends Feature implements HoverProvider {
 function described(finding: Finding, policy: Policy): MarkdownString {
 	const detector = detectorOf(finding.rule);
 	const text = new MarkdownString('', true);
-	text.appendMarkdown('$(shield) **');
-	text.appendText(finding.message);
-	text.appendMarkdown('**  \n');
-	if (detector) text.appendText(`${detector.description}\n`);
-	text.appendMarkdown(`\n\n${CONFIDENCE[finding.confidence]}: `);
-	text.appendText(finding.reasons.join(', '));
-	text.appendMarkdown(`.\n\nPolicy (${policy.profile}): ${COPYING[policy.actions.copy]}.`);
-	if (finding.severity !== 'info' && sendsContextUnasked())
-		text.appendMarkdown(' Chat takes the active editor along as context without asking.');
-	if (detector?.revoke) {
-		text.appendMarkdown('\n\nIf it has leaked: ');
-		if (detector.revoke.startsWith('https://')) text.appendMarkdown(`[revoke it at the provider](${detector.revoke})`);
-		else text.appendText(detector.revoke);
-	}
-	text.appendMarkdown(`\n\n[${finding.rule}](${ruleUrl(finding.rule)})`);
+	const parts = [`$(shield) **${plain(finding.message)}**`];
+	if (detector) parts[0] += `  \n${plain(detector.description)}`;
+	parts.push(`${CONFIDENCE[finding.confidence]}: ${plain(finding.reasons.join(', '))}.`);
+	const copying = finding.severity === 'info' ? 'it is shown, and nothing else' : COPYING[policy.actions.copy];
+	const unasked = finding.severity !== 'info' && sendsContextUnasked() ? ` ${UNASKED}` : '';
+	parts.push(`Policy (${policy.profile}): ${copying}.${unasked}`);
+	const revoke = detector?.revoke;
+	if (revoke)
+		parts.push(
+			`If it has leaked: ${revoke.startsWith('https://') ? `[revoke it at the provider](${revoke})` : plain(revoke)}`,
+		);
+	text.appendMarkdown(parts.join('\n\n'));
 	return text;
 }

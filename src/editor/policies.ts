@@ -76,6 +76,15 @@ export class Policies extends Feature {
 		return this.#placeOf(uri).repository?.uri;
 	}
 
+	/**
+	 * Where to write what is allowed from now on: the policy file, and the path that it knows the document by. Undefined
+	 * without a folder, and in a workspace that is not trusted, whose policy can only tighten.
+	 */
+	targetFor(uri: Uri): { readonly file: Uri; readonly path: string | undefined } | undefined {
+		const file = this.fileFor(uri);
+		return file && workspace.isTrusted ? { file, path: this.detectionFor(uri).info.path } : undefined;
+	}
+
 	/** A `.cordon.json` that has an error now. */
 	broken(): Uri | undefined {
 		return this.#places.find(({ repository }) => repository?.broken)?.repository?.uri;

@@ -51,6 +51,12 @@ export class RepositoryPolicy extends Feature {
 		read();
 	}
 
+	override dispose(): void {
+		// What is still being read comes too late.
+		this.#reading++;
+		super.dispose();
+	}
+
 	get layer(): PolicyLayer | undefined {
 		return this.#layer;
 	}

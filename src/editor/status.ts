@@ -1,11 +1,15 @@
-import { MarkdownString, StatusBarAlignment, ThemeColor, window, workspace } from 'vscode';
+import { MarkdownString, StatusBarAlignment, ThemeColor, window, workspace, type TextEditor } from 'vscode';
 import type { Cordon } from './cordon.ts';
 import { Feature } from './feature.ts';
 import { copiedFrom, findingsCopied } from './copied.ts';
+import { plain } from './markdown.ts';
 import { counted, counting, kinds } from './wording.ts';
 
 /** Milliseconds after the last caret move before the selection is judged. */
 const PAUSE = 60;
+
+/** What a person should know before anything sensitive is in an editor. */
+export const UNASKED = 'Chat takes the active editor and its selection along as context without asking.';
 
 /** Says at a glance whether the selection, or without one the document, is safe to share. The only status item. */
 export class Status extends Feature {
@@ -18,7 +22,6 @@ export class Status extends Feature {
 		super();
 		this.#cordon = cordon;
 		this.#item.name = 'Cordon';
-		this.#item.command = 'workbench.actions.view.problems';
 		this.own(
 			window.onDidChangeActiveTextEditor(() => this.#soon()),
 			window.onDidChangeTextEditorSelection((event) => {
@@ -44,43 +47,52 @@ export class Status extends Feature {
 	}
 
 	#show(): void {
-		const editor = window.activeTextEditor;
 		const broken = this.#cordon.policies.broken();
-		if (broken)
-			return this.#say(
-				'$(shield)',
-				'policy error',
-				`${workspace.asRelativePath(broken)} has an error; the last good policy stands.`,
-				'error',
-			);
-		if (!editor) return this.#say('$(shield)', '', 'Cordon watches what leaves the editor.');
-		const scanned = this.#cordon.watch.scanned(editor.document);
-		if (!scanned) return this.#say('$(shield)', '', 'Looking …');
-		const selected = editor.selections.some((s) => !s.isEmpty);
-		const findings = selected ? findingsCopied(copiedFrom(editor), scanned.findings) : scanned.findings;
-		const what = selected ? 'selection' : 'document';
-		const found = counting(findings);
-		if (found.length === 0)
-			return this.#say('$(shield)', selected ? 'selection safe' : '', `This ${what} is safe to share.`);
-		const warns = selected && this.#cordon.policies.policyFor(editor.document.uri).actions.selection !== 'off';
-		this.#say(
-			'$(shield)',
-			selected ? `${found.length} selected` : `${found.length}`,
-			`Not safe to share: this ${what} holds ${counted(found)} (${kinds(found)}).`,
-			warns ? 'warning' : undefined,
-		);
-	}
-
-	#say(icon: string, text: string, tooltip: string, colour?: 'warning' | 'error'): void {
-		this.#item.text = text === '' ? icon : `${icon} ${text}`;
-		const details = new MarkdownString(tooltip);
-		if (colour !== undefined && sendsContextUnasked())
-			details.appendMarkdown('\n\nChat takes the active editor and its selection along as context without asking.');
-		this.#item.tooltip = details;
-		this.#item.accessibilityInformation = { label: `Cordon: ${tooltip}` };
-		this.#item.backgroundColor = colour && new ThemeColor(`statusBarItem.${colour}Background`);
+		const { text, tooltip, colour, shared } = this.#judged(window.activeTextEditor);
+		const details = [plain(tooltip)];
+		if (shared && sendsContextUnasked()) details.push(UNASKED);
+		if (broken) details.push(plain(`${workspace.asRelativePath(broken)} has an error; the last good policy stands.`));
+		this.#item.text = ['$(shield)', text, broken && 'policy error'].filter(Boolean).join(' ');
+		this.#item.tooltip = new MarkdownString(details.join('\n\n'));
+		this.#item.accessibilityInformation = { label: `Cordon: ${tooltip}${broken ? ' The policy has an error.' : ''}` };
+		const theme = broken ? 'error' : colour;
+		this.#item.backgroundColor = theme && new ThemeColor(`statusBarItem.${theme}Background`);
+		this.#item.command = broken ? 'cordon.openPolicy' : 'cordon.showFindings';
 		this.#item.show();
 	}
+
+	#judged(editor: TextEditor | undefined): Judgement {
+		if (!editor) return { text: '', tooltip: 'Cordon watches what leaves the editor.' };
+		if (!this.#cordon.watch.watches(editor.document))
+			return { text: '', tooltip: 'Cordon does not look at this kind of document.' };
+		const scanned = this.#cordon.watch.scannedWhole(editor.document);
+		if (!scanned) return { text: '', tooltip: 'Looking …' };
+		const selected = editor.selections.some((s) => !s.isEmpty);
+		const what = selected ? 'selection' : 'document';
+		const found = counting(selected ? findingsCopied(copiedFrom(editor), scanned.findings) : scanned.findings);
+		if (found.length === 0)
+			return {
+				text: selected ? 'selection safe' : '',
+				tooltip: `Nothing was found in this ${what}: it is safe to share.`,
+			};
+		const warns = selected && this.#cordon.policies.policyFor(editor.document.uri).actions.selection !== 'off';
+		return {
+			text: selected ? `${found.length} selected` : `${found.length}`,
+			tooltip: `Not safe to share: this ${what} holds ${counted(found)} (${kinds(found)}).`,
+			colour: warns ? 'warning' : undefined,
+			shared: true,
+		};
+	}
+}
+
+/** What the item says of an editor. */
+interface Judgement {
+	/** Behind the icon; empty where there is nothing to say. */
+	readonly text: string;
+	readonly tooltip: string;
+	readonly colour?: 'warning' | undefined;
+	/** There is something that a chat would take along. */
+	readonly shared?: boolean;
 }
 
 /** Whether VS Code's chat adds the active editor to a prompt by itself (`chat.implicitContext.enabled`, on by default). */

@@ -25,8 +25,6 @@ const UNWATCHED = new Set([
 	'walkThrough',
 ]);
 
-const NOTHING: Scanned = { findings: [], suppressed: [] };
-
 /** Text that an edit took away. Spans of the findings count in `text`. */
 export interface Deletion {
 	readonly document: TextDocument;
@@ -39,12 +37,15 @@ interface Watched {
 	open: OpenDocument | undefined;
 	/** Text in which `open` was started last; a scan that comes back for an older one is dropped. */
 	version: number;
+	/** No more than `Watch.LIMIT` findings. Undefined until they are known. */
 	scanned: Scanned | undefined;
+	/** All of them, once somebody asked. */
+	all: Scanned | undefined;
 }
 
 /**
- * Keeps findings of the documents that a person looks at. A document is taken up when an editor shows it and let go
- * when it closes: other extensions open many that nobody ever sees.
+ * Keeps findings of the documents that a person looks at. A document is taken up when an editor or a notebook shows it
+ * and let go when it closes: other extensions open many that nobody ever sees.
  */
 export class Watch extends Feature {
 	readonly #watched = new Map<TextDocument, Watched>();
@@ -58,7 +59,7 @@ export class Watch extends Feature {
 	/** Fires with what an edit that only deletes takes away, with the findings in it: a cut, perhaps. */
 	readonly onDidDelete = this.#deleted.event;
 
-	/** Findings kept per document at most: more than anybody reads, and VS Code shows no more than 1000 anyway. */
+	/** Findings worked out at every keystroke and shown: more than anybody reads, and VS Code shows no more than 1000. */
 	static readonly LIMIT = 500;
 
 	constructor(policies: Policies) {
@@ -66,6 +67,10 @@ export class Watch extends Feature {
 		this.#policies = policies;
 		this.own(
 			window.onDidChangeVisibleTextEditors(() => this.#takeUpVisible()),
+			window.onDidChangeVisibleNotebookEditors(() => this.#takeUpVisible()),
+			workspace.onDidChangeNotebookDocument(() => this.#takeUpVisible()),
+			// A document that changes its language closes and opens again, in the editor that shows it all the while.
+			workspace.onDidOpenTextDocument(() => this.#takeUpVisible()),
 			workspace.onDidChangeTextDocument((event) => this.#edited(event)),
 			workspace.onDidCloseTextDocument((document) => this.#letGo(document)),
 			policies.onDidChange(() => this.#startAnew()),
@@ -85,27 +90,43 @@ export class Watch extends Feature {
 		return this.#watched.keys();
 	}
 
-	/** What is known of a document right now; undefined while its first scan runs, or when it is not watched. */
+	/** Whether documents of this kind are looked at. */
+	watches({ uri }: TextDocument): boolean {
+		return !UNWATCHED.has(uri.scheme);
+	}
+
+	/**
+	 * The first findings of a document, as many as are shown; undefined while its first scan runs, or when it is not
+	 * watched.
+	 */
 	scanned(document: TextDocument): Scanned | undefined {
 		return this.#watched.get(document)?.scanned;
 	}
 
-	/** What is known, or a scan at once: for an answer that cannot wait, such as what a copy may contain. */
+	/** As `scanned`, with every finding, however many there are. */
+	scannedWhole(document: TextDocument): Scanned | undefined {
+		const watched = this.#watched.get(document);
+		return watched && whole(watched);
+	}
+
+	/** Every finding, by a scan at once where need be: for an answer that cannot wait, such as what a copy may contain. */
 	scannedNow(document: TextDocument): Scanned {
-		const known = this.scanned(document);
+		const watched = this.#watched.get(document);
+		const known = watched && whole(watched);
 		if (known) return known;
 		const open = this.#open(document, document.getText());
 		for (const _ of open.start());
 		const scanned = open.findings(Watch.LIMIT);
-		const watched = this.#watched.get(document);
-		if (watched) Object.assign(watched, { open, version: document.version, scanned });
-		return scanned;
+		const now = { open, version: document.version, scanned, all: undefined };
+		if (watched) Object.assign(watched, now);
+		return whole(watched ?? now) ?? scanned;
 	}
 
 	#takeUpVisible(): void {
-		for (const { document } of window.visibleTextEditors) {
-			if (this.#watched.has(document) || UNWATCHED.has(document.uri.scheme)) continue;
-			this.#watched.set(document, { open: undefined, version: -1, scanned: undefined });
+		const cells = window.visibleNotebookEditors.flatMap(({ notebook }) => notebook.getCells());
+		for (const { document } of [...window.visibleTextEditors, ...cells]) {
+			if (this.#watched.has(document) || document.isClosed || !this.watches(document)) continue;
+			this.#watched.set(document, { open: undefined, version: -1, scanned: undefined, all: undefined });
 			void this.#start(document);
 		}
 	}
@@ -122,8 +143,7 @@ export class Watch extends Feature {
 		const open = this.#open(document, text);
 		await inSlices(open.start(), stale);
 		if (stale()) return;
-		watched.open = open;
-		watched.scanned = open.findings(Watch.LIMIT);
+		Object.assign(watched, { open, scanned: open.findings(Watch.LIMIT), all: undefined });
 		this.#changed.fire(document);
 	}
 
@@ -137,12 +157,19 @@ export class Watch extends Feature {
 		if (!watched || contentChanges.length === 0) return;
 		const { open } = watched;
 		watched.version = document.version;
-		if (!open) return void this.#start(document);
-		if (contentChanges.every((c) => c.text === ''))
-			this.#deleted.fire(deletion(document, contentChanges, open.text, watched.scanned));
+		if (!open) {
+			// What was known before stands in the wrong places now.
+			watched.scanned = undefined;
+			return void this.#start(document);
+		}
+		if (contentChanges.every((c) => c.text === '')) {
+			const known = contentChanges.some((c) => c.rangeLength > 1) ? whole(watched) : watched.scanned;
+			this.#deleted.fire(deletion(document, contentChanges, open.text, known));
+		}
 		open.edit(contentChanges.map((c) => ({ offset: c.rangeOffset, length: c.rangeLength, text: c.text })));
 		if (open.text.length !== lengthOf(document)) return void this.#start(document);
 		watched.scanned = open.findings(Watch.LIMIT);
+		watched.all = undefined;
 		this.#changed.fire(document);
 	}
 
@@ -151,13 +178,18 @@ export class Watch extends Feature {
 		if (!watched) return;
 		this.#watched.delete(document);
 		watched.version = -1;
-		watched.scanned = NOTHING;
 		this.#changed.fire(document);
 	}
 
 	#startAnew(): void {
 		for (const document of this.#watched.keys()) void this.#start(document);
 	}
+}
+
+function whole(watched: Watched): Scanned | undefined {
+	const { open, scanned } = watched;
+	if (!open || !scanned) return undefined;
+	return (watched.all ??= scanned.findings.length < Watch.LIMIT ? scanned : open.findings(Infinity));
 }
 
 function deletion(

@@ -51,6 +51,12 @@ export const commands: readonly Command[] = [
 		documentation: 'Forgets what every placeholder of this window stands for. They cannot be restored afterwards.',
 	},
 	{
+		id: 'cordon.showFindings',
+		title: 'Show Findings',
+		documentation: 'Goes through the findings of the selection or the document. The status item runs it.',
+		palette: IN_EDITOR,
+	},
+	{
 		id: 'cordon.scanWorkspace',
 		title: 'Scan Workspace',
 		documentation: 'Looks through every file that git does not ignore and lists what it finds under Problems.',

@@ -39,6 +39,11 @@ export function pathPattern(pattern: string, ignoreCase = false): PathPattern {
 	};
 }
 
+/** The pattern that names one path, relative to the policy's folder, whatever characters it has: `/pages/\\[id\\].ts`. */
+export function patternFor(path: string): string {
+	return `/${path.replaceAll(/[\\*?[\]]|[ \t]$/g, '\\$&')}`;
+}
+
 /** A backslash at the end that escapes nothing: git takes such a pattern as invalid, it never matches. */
 function endsEscaping(pattern: string): boolean {
 	return ((/\\*$/.exec(pattern)?.[0].length ?? 0) & 1) === 1;
