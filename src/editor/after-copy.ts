@@ -1,23 +1,24 @@
 import { env } from 'vscode';
-import type { Finding } from '../engine/detect/finding.ts';
 import type { Policy } from '../engine/policy/policy.ts';
+import { redactText } from '../engine/redact/redact.ts';
+import type { Vault } from '../engine/redact/vault.ts';
+import type { Taken } from './copied.ts';
 import { mention, notify } from './notices.ts';
 import { counted, kinds } from './wording.ts';
 
-/** Text that is on the clipboard already. */
-export interface OnClipboard {
-	/** Those that the policy counts. */
-	readonly findings: readonly Finding[];
-	/** The text with placeholders. Made only when wanted, since the vault remembers what it hands out. */
-	readonly redacted: () => string;
+/** Text that is on the clipboard already, with the findings that count, and what may be done about it. */
+export interface OnClipboard extends Taken {
+	readonly policy: Policy;
+	readonly vault: Vault;
 }
 
 /** Does what `actions.copy` says to text that is on the clipboard already. */
-export async function answerCopy({ actions, guidance }: Policy, { findings, redacted }: OnClipboard): Promise<void> {
+export async function answerCopy({ policy, vault, text, findings }: OnClipboard): Promise<void> {
+	const { actions, guidance } = policy;
 	const what = counted(findings);
 	if (what === '' || actions.copy === 'off') return;
 	const redact = async (): Promise<void> => {
-		await env.clipboard.writeText(redacted());
+		await env.clipboard.writeText(redactText(text, findings, vault).text);
 		mention(`Copied with ${what} redacted`);
 	};
 	if (actions.copy === 'redact') {

@@ -1,8 +1,9 @@
 import { commands, Disposable, env, window, type TextEditor } from 'vscode';
 import type { Cordon } from './cordon.ts';
 import { Feature } from './feature.ts';
+import { redactText } from '../engine/redact/redact.ts';
 import { builtIn, override } from './builtin-commands.ts';
-import { copiedFrom, findingsCopied, textCopied } from './copied.ts';
+import { copiedFrom, taken } from './copied.ts';
 import { mention } from './notices.ts';
 import { counted, counting } from './wording.ts';
 
@@ -74,11 +75,11 @@ export class ClipboardGuard extends Feature {
 	async #withheld(editor: TextEditor, done: string): Promise<boolean> {
 		const { actions } = this.#cordon.policies.policyFor(editor.document.uri);
 		if (actions.copy !== 'redact' && actions.copy !== 'block') return false;
-		const copied = copiedFrom(editor);
-		const found = findingsCopied(copied, counting(this.#cordon.watch.scannedNow(editor.document).findings));
+		const { text, findings } = taken(copiedFrom(editor), this.#cordon.watch.scannedNow(editor.document).findings);
+		const found = counting(findings);
 		if (found.length === 0) return false;
 		if (actions.copy === 'redact') {
-			await env.clipboard.writeText(textCopied(copied, found, this.#cordon.vault));
+			await env.clipboard.writeText(redactText(text, found, this.#cordon.vault).text);
 			mention(`${done} with ${counted(found)} redacted`);
 		} else {
 			mention(`Not copied: ${counted(found)}. ${this.#cordon.policies.policyFor(editor.document.uri).guidance}`.trim());

@@ -1,7 +1,5 @@
 import { EndOfLine, Range, workspace, type TextDocument, type TextEditor } from 'vscode';
 import type { Finding } from '../engine/detect/finding.ts';
-import type { Vault } from '../engine/redact/vault.ts';
-import { redactText } from '../engine/redact/redact.ts';
 import { overlaps, type Span } from '../engine/text/span.ts';
 
 /** What a copy takes from a document: one or more ranges, put together as VS Code's own copy does. */
@@ -52,14 +50,23 @@ export function clipped<F extends Span>(findings: readonly F[], piece: Span, at 
 		}));
 }
 
-/** The text that a copy puts on the clipboard, with placeholders in place of `findings` (none: as it is). */
-export function textCopied({ document, ranges, lines }: Copied, findings: readonly Finding[], vault: Vault): string {
-	const parts = ranges.map((range) => {
-		const text = document.getText(range);
-		const start = document.offsetAt(range.start);
-		const inside = clipped(findings, { start, end: start + text.length });
-		return inside.length === 0 ? text : redactText(text, inside, vault).text;
-	});
+/** A text and what was found in it; spans count in the text. */
+export interface Taken {
+	readonly text: string;
+	readonly findings: readonly Finding[];
+}
+
+/** The text that a copy puts on the clipboard, as it is at this moment, and those of `findings` that it takes a part of. */
+export function taken({ document, ranges, lines }: Copied, findings: readonly Finding[]): Taken {
 	const end = document.eol === EndOfLine.CRLF ? '\r\n' : '\n';
-	return lines ? parts.map((part) => part + end).join('') : parts.join(end);
+	const inside: Finding[] = [];
+	let text = '';
+	for (const [index, range] of ranges.entries()) {
+		if (index > 0 && !lines) text += end;
+		const piece = document.getText(range);
+		const start = document.offsetAt(range.start);
+		inside.push(...clipped(findings, { start, end: start + piece.length }, text.length));
+		text += lines ? piece + end : piece;
+	}
+	return { text, findings: inside };
 }

@@ -1,15 +1,17 @@
 import { languages, window, workspace, type DocumentPasteEditProvider, type Range, type TextDocument } from 'vscode';
 import type { Cordon } from './cordon.ts';
 import { Feature } from './feature.ts';
-import { redactText } from '../engine/redact/redact.ts';
-import { answerCopy, type OnClipboard } from './after-copy.ts';
-import { copiedFrom, findingsCopied, textCopied } from './copied.ts';
+import { answerCopy } from './after-copy.ts';
+import { copiedFrom, taken, type Taken } from './copied.ts';
 import { notify } from './notices.ts';
 import type { Deletion } from './watch.ts';
 import { counting } from './wording.ts';
 
 /** A deletion counts as a cut when VS Code reports the copy within this many milliseconds. */
 const CUT_WITHIN = 500;
+
+/** Remembers that the person knows about `editor.pasteAs.enabled`. */
+const TOLD = 'told.pasteAs';
 
 /**
  * Sees every copy and cut that VS Code makes in an editor, however it was asked for, a moment after it happened. Under
@@ -40,28 +42,32 @@ export class CopyWatch extends Feature implements DocumentPasteEditProvider {
 	async prepareDocumentPaste(document: TextDocument, ranges: readonly Range[]): Promise<void> {
 		const policy = this.#cordon.policies.policyFor(document.uri);
 		if (policy.actions.copy === 'off') return;
-		await answerCopy(policy, this.#cut(document) ?? this.#copied(document, ranges));
+		const { text, findings } = this.#cut(document) ?? this.#copied(document, ranges);
+		await answerCopy({ policy, vault: this.#cordon.vault, text, findings: counting(findings) });
 	}
 
 	/** On cut VS Code asks when the text is gone already: what it was is known from the edit that took it away. */
-	#cut(document: TextDocument): OnClipboard | undefined {
+	#cut(document: TextDocument): Taken | undefined {
 		const deletion = this.#deletion;
 		this.#deletion = undefined;
-		if (deletion?.document !== document || Date.now() - deletion.at > CUT_WITHIN) return undefined;
-		const findings = counting(deletion.findings);
-		return { findings, redacted: () => redactText(deletion.text, findings, this.#cordon.vault).text };
+		const fresh = deletion?.document === document && Date.now() - deletion.at <= CUT_WITHIN;
+		return fresh ? deletion : undefined;
 	}
 
-	#copied(document: TextDocument, ranges: readonly Range[]): OnClipboard {
+	#copied(document: TextDocument, ranges: readonly Range[]): Taken {
 		const editor = window.activeTextEditor;
 		const copied = editor?.document === document ? copiedFrom(editor) : { document, ranges, lines: false };
-		const findings = findingsCopied(copied, counting(this.#cordon.watch.scannedNow(document).findings));
-		return { findings, redacted: () => textCopied(copied, findings, this.#cordon.vault) };
+		return taken(copied, this.#cordon.watch.scannedNow(document).findings);
 	}
 
+	/** Once: whoever leaves the setting off after that has decided. */
 	#sayIfBlind(): void {
-		if (workspace.getConfiguration('editor').get('pasteAs.enabled', true)) return;
-		if (this.#cordon.policies.all().every(({ actions }) => actions.copy === 'off')) return;
-		void notify('pasteAs', 'Cordon cannot see what is copied while `editor.pasteAs.enabled` is off.');
+		const { memory, policies } = this.#cordon;
+		const blind = !workspace.getConfiguration('editor').get('pasteAs.enabled', true);
+		if (blind && policies.all().every(({ actions }) => actions.copy === 'off')) return;
+		if (blind && !memory.get(TOLD, false)) {
+			void notify('pasteAs', 'Cordon cannot see what is copied while `editor.pasteAs.enabled` is off.');
+		}
+		if (blind !== memory.get(TOLD, false)) void memory.update(TOLD, blind);
 	}
 }

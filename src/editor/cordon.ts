@@ -1,3 +1,4 @@
+import type { Memento } from 'vscode';
 import type { Vault } from '../engine/redact/vault.ts';
 import type { Policies } from './policies.ts';
 import type { Watch } from './watch.ts';
@@ -7,4 +8,6 @@ export interface Cordon {
 	readonly policies: Policies;
 	readonly watch: Watch;
 	readonly vault: Vault;
+	/** What outlives the window. Holds nothing that was found. */
+	readonly memory: Memento;
 }

@@ -4,7 +4,7 @@ import { Feature } from './feature.ts';
 import type { Finding } from '../engine/detect/finding.ts';
 import { redactText } from '../engine/redact/redact.ts';
 import { restoreText } from '../engine/redact/restore.ts';
-import { clipped, copiedFrom, findingsCopied, textCopied } from './copied.ts';
+import { clipped, copiedFrom, findingsCopied, taken } from './copied.ts';
 import { rangeOf } from './diagnostics.ts';
 import { mention } from './notices.ts';
 import { counted } from './wording.ts';
@@ -57,9 +57,9 @@ export class RedactCommands extends Feature {
 		const { document, selections } = editor;
 		const all = { document, ranges: [wholeOf(document)], lines: false };
 		const copied = selections.some((s) => !s.isEmpty) ? copiedFrom(editor) : all;
-		const found = findingsCopied(copied, this.#cordon.watch.scannedNow(document).findings);
-		await env.clipboard.writeText(textCopied(copied, found, this.#cordon.vault));
-		mention(found.length > 0 ? `Copied with ${counted(found)} redacted` : 'Copied: nothing to redact was found');
+		const { text, findings } = taken(copied, this.#cordon.watch.scannedNow(document).findings);
+		await env.clipboard.writeText(redactText(text, findings, this.#cordon.vault).text);
+		mention(findings.length > 0 ? `Copied with ${counted(findings)} redacted` : 'Copied: nothing to redact was found');
 	}
 
 	async #pasteRestored(editor: TextEditor): Promise<void> {

@@ -1,7 +1,6 @@
 import { Disposable, env } from 'vscode';
 import type { Cordon } from './cordon.ts';
 import { Feature } from './feature.ts';
-import { redactText } from '../engine/redact/redact.ts';
 import { answerCopy } from './after-copy.ts';
 import { builtIn, override } from './builtin-commands.ts';
 import { counting } from './wording.ts';
@@ -48,9 +47,7 @@ export class TerminalCopy extends Feature {
 		const text = await env.clipboard.readText();
 		const { detection } = this.#cordon.policies.detectionFor();
 		const findings = counting(detection.scan(text, {}).findings);
-		await answerCopy(this.#cordon.policies.policyFor(), {
-			findings,
-			redacted: () => redactText(text, findings, this.#cordon.vault).text,
-		});
+		const policy = this.#cordon.policies.policyFor();
+		await answerCopy({ policy, vault: this.#cordon.vault, text, findings });
 	}
 }
