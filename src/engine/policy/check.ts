@@ -1,3 +1,5 @@
+import { RARE } from '../detect/judge/credential.ts';
+import { rarity } from '../detect/judge/rarity.ts';
 import { isRegion } from './regions.ts';
 import { inWords, type KnownNames, type RecordShape, type Shape, type TextShape } from './shape.ts';
 import { nearest } from './suggest.ts';
@@ -126,7 +128,8 @@ class Checker {
 		const known = this.#names[kind];
 		if (known.includes(name) || (kind === 'regions' && isRegion(name))) return;
 		const what = { rules: 'no rule', entities: 'no rule for personal data', regions: 'no country' }[kind];
-		const message = `there is ${what} named ${described(name)}; it has no effect${suggestion(nearest(name, known))}`;
+		const named = isReadable(name) ? `named "${name}"` : 'of this name';
+		const message = `there is ${what} ${named}; it has no effect${suggestion(nearest(name, known))}`;
 		this.#report({ severity: 'warning', at, ...(isName && { name: isName }), message: sentence(at, message) });
 	}
 
@@ -150,7 +153,7 @@ export function unknownKey(at: ValuePath, known: readonly string[]): Complaint {
 export function dotted(at: ValuePath): string {
 	return at.reduce<string>((text, part) => {
 		if (typeof part === 'number') return `${text}[${part}]`;
-		const name = /^[\w-]{1,64}$/.test(part) ? part : '…';
+		const name = isReadable(part) ? part : '…';
 		return text === '' ? name : `${text}.${name}`;
 	}, '');
 }
@@ -165,11 +168,18 @@ function suggestion(name: string | undefined): string {
 	return name === undefined ? '' : `. Did you mean "${name}"?`;
 }
 
-/** Short names are quoted; anything else may be something that should not be shown again. */
+/** A value is never shown again: it may be a secret that stands in the wrong place. */
 function described(value: unknown): string {
-	if (typeof value === 'string') return /^[\w\-. ]{1,24}$/.test(value) ? `"${value}"` : 'this text';
-	if (value === null || typeof value === 'number' || typeof value === 'boolean') return String(value);
+	if (value === null || typeof value === 'boolean') return String(value);
+	if (typeof value === 'string') return 'this text';
+	if (typeof value === 'number') return 'this number';
 	return Array.isArray(value) ? 'a list' : 'an object';
+}
+
+/** Whether a name may be shown: it is one line, and no secret that stands in the place of a name. */
+function isReadable(name: string): boolean {
+	if (!/^[\w.-]{1,64}$/.test(name) || name.replace(/\D/g, '').length > 3) return false;
+	return name.length <= 12 || rarity(name) < RARE;
 }
 
 function isObject(value: unknown): value is object {
