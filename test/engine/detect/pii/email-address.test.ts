@@ -39,6 +39,23 @@ describe('e-mail addresses', () => {
 		finds(emailAddress, `«${at('you', 'example.com')}» «${at('no-reply', 'acme.com')}»`, 'low');
 	});
 
+	it('takes lightly what authors published: credits and copyright notices', () => {
+		const jane = at('jane', 'acme.com');
+		for (const path of [
+			'a/package.json',
+			'LICENSE',
+			'a/LICENSE-MIT.txt',
+			'lib.js.LICENSE',
+			'AUTHORS.md',
+			'CHANGELOG.md',
+		])
+			finds(emailAddress, `Jane <«${jane}»>`, 'low', { path });
+		for (const notice of [' * Copyright 2031 Jane', '// (c) Jane', '/** @author Jane'])
+			finds(emailAddress, `${notice} <«${jane}»>`, 'low', { path: 'src/a.ts' });
+		for (const path of ['package-lock.csv', 'changes-of-address.csv', 'licensees.csv'])
+			finds(emailAddress, `Jane <«${jane}»>`, 'medium', { path });
+	});
+
 	it('is unsure of top-level domains that hardly anybody uses', () => {
 		finds(emailAddress, `«${at('self.x', 'self.weights')}»`, 'low');
 	});

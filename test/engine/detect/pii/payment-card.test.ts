@@ -40,6 +40,11 @@ describe('payment cards', () => {
 		finds(paymentCard, `«${amex.slice(0, 4)} ${amex.slice(4, 10)} ${amex.slice(10)}»`, 'high');
 	});
 
+	it('finds numbers in a column beside other numbers', () => {
+		const row = [card('4', 16, 11), card('53', 16, 12)];
+		finds(paymentCard, `1,«${row[0]}»,2031-04,«${row[1]}»,7\n10,«${row[0]}»,7`, 'medium');
+	});
+
 	it('wants a word near where the issuer range says little', () => {
 		finds(paymentCard, `credit_card: «${card('58', 12, 5)}»`, 'high');
 		silentOn(paymentCard, [`order ${card('58', 12, 5)}`, `id ${card('4', 13, 5)}`]);
@@ -58,7 +63,7 @@ describe('payment cards', () => {
 			`${digits}n`,
 			`+${digits}`,
 			`${digits}12345`,
-			`${digits},7`,
+			`0,${digits}`,
 		];
 		silentOn(
 			paymentCard,

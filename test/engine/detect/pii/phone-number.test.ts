@@ -28,6 +28,16 @@ describe('telephone numbers', () => {
 		finds(phoneNumber, '«636.840.1227»-Fax', 'medium', US);
 	});
 
+	it('finds numbers in a column beside other numbers', () => {
+		finds(
+			phoneNumber,
+			'1,«+49 30 901820»,4929\n2,«+12133734253»,«(213) 373-4253»,4\n3,«020 7946 0958»,5',
+			'medium',
+			US,
+		);
+		silentOn(phoneNumber, ['[1,2133734253,7]', 'x = 52,520008 13,404954', '1,234,567,890'], US);
+	});
+
 	it('takes extensions along', () => {
 		finds(phoneNumber, '«213-373-4253 ext. 12» and «(213) 373-4253x118»', 'medium', US);
 	});
@@ -40,6 +50,7 @@ describe('telephone numbers', () => {
 			'123e4567-e89b-12d3-a456-426614174000 0x2133734253 a2133734253 2133734253n',
 			'[2133734253, 1700000000, 1700000000000] 9007199254740991 timeout: 86400000',
 			'192.168.100.200 978-3-16-148410-0 536-90-4399 1,234,567.89 $2133734253',
+			'AppleWebKit/537.36 Chrome/159.0.8154.6 Mobile Safari/537.36 Version/4.0.1234.5 mobile',
 			'https://stackoverflow.com/a/68261113/420747 is the answer',
 			'0000000000 1234567890 1111111111',
 		]);

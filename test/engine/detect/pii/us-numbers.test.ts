@@ -12,6 +12,11 @@ describe('US social security numbers', () => {
 		finds(usSsn, `abc «${join('536', '90', '4399', ' ')}» abc`, 'medium');
 	});
 
+	it('finds them in a column beside other numbers', () => {
+		finds(usSsn, `1,«${join('536', '90', '4399')}»,1970-01-31`, 'medium');
+		silentOn(usSsn, [`ssn 1,${join('536', '90', '4399', '')},7`]);
+	});
+
 	it('wants their name where dots or nothing separate the parts', () => {
 		for (const separator of ['.', '']) {
 			finds(usSsn, `ssn: «${join('536', '90', '4399', separator)}»`, 'high');

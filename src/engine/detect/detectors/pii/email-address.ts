@@ -22,6 +22,11 @@ const STAND_IN =
 /** Text that people paste or collect; everywhere else a documentation domain is what it says. */
 const DATA = /\.(?:txt|text|csv|tsv|log|eml|vcf)$/i;
 
+/** Files in which authors say how to reach them, for everybody to read, and the notices that say so elsewhere. */
+const CREDITS =
+	/(?:^|\/)(?:package\.json|(?:[\w.-]{0,40}[._-])?(?:licen[cs]es?|copying|copyright|notice|authors|contributors|maintainers|codeowners|credits|thanks|changelog|changes|history)(?:-[a-z]{2,8}(?:-?[\d.]{1,5})?)?(?:\.(?:txt|md|markdown|rst|adoc))?)$/i;
+const NOTICE = /copyright|\(c\)|©|@author/i;
+
 function guard(text: string, at: number): boolean {
 	const unit = text.charCodeAt(at);
 	if (unit !== 64) return true;
@@ -42,7 +47,8 @@ function find({ text, at }: Window, context: ScanContext): readonly Match[] {
 	const end = REST.lastIndex;
 	const domain = (rest[1] ?? '').toLowerCase().replace(/ ?[[(]dot[\])] ?/g, '.');
 	if (!isDomain(domain) || belongsElsewhere(text, start, end, local)) return [];
-	return [{ start, end, ...judge(local.toLowerCase(), domain, context) }];
+	const published = NOTICE.test(text.slice(0, start)) || (context.path !== undefined && CREDITS.test(context.path));
+	return [{ start, end, ...judge(local.toLowerCase(), domain, published, context) }];
 }
 
 function isDomain(domain: string): boolean {
@@ -60,7 +66,13 @@ function belongsElsewhere(text: string, start: number, end: number, local: strin
 	return /^:[\w~/.]/.test(after) && (local === 'git' || /^:[^\s:@]*\//.test(text.slice(end, end + LOCAL)));
 }
 
-function judge(local: string, domain: string, { path }: ScanContext): Pick<Match, 'confidence' | 'reasons'> {
+function judge(
+	local: string,
+	domain: string,
+	published: boolean,
+	{ path }: ScanContext,
+): Pick<Match, 'confidence' | 'reasons'> {
+	if (published) return { confidence: 'low', reasons: ['its owner published it as an author'] };
 	if (NOBODY.test(local)) return { confidence: 'low', reasons: ['nobody reads it'] };
 	if (isReservedDomain(domain)) {
 		const sample = STAND_IN.test(local) || (path !== undefined && !DATA.test(path));

@@ -10,7 +10,7 @@ export interface NineDigits {
 	readonly end: number;
 }
 
-const SHAPE = /(\d{3})([- .]?)(\d{2})\2(\d{4})(?![\w]|[-./,:]\d| \d)/y;
+const SHAPE = /(\d{3})([- .]?)(\d{2})\2(\d{4})(?![\w]|[-./:]\d| \d)/y;
 
 /** A cheap look: could nine digits in three parts begin here? */
 export function maybeNineDigits(text: string, at: number): boolean {
@@ -24,10 +24,14 @@ export function maybeNineDigits(text: string, at: number): boolean {
 
 /** The number that begins at `at`, provided that it stands for itself; undefined otherwise. */
 export function nineDigits(text: string, at: number): NineDigits | undefined {
-	if (/\d[ ,:/]$/.test(text.slice(Math.max(0, at - 2), at))) return undefined;
+	const before = text.slice(Math.max(0, at - 2), at);
+	if (/\d[ :/]$/.test(before)) return undefined;
 	SHAPE.lastIndex = at;
 	const match = SHAPE.exec(text);
 	if (!match) return undefined;
+	// Between columns of CSV, a number in three parts stands for itself; bare digits could be a decimal or a list.
+	const comma = /\d,$/.test(before) || /^,\d/.test(text.slice(SHAPE.lastIndex, SHAPE.lastIndex + 2));
+	if (comma && match[2] !== '-') return undefined;
 	return {
 		area: Number(match[1]),
 		group: Number(match[3]),

@@ -73,10 +73,13 @@ function find({ text, at }: Window): readonly Match[] {
 	];
 }
 
-/** The digits are part of something longer: a decimal, an identifier, a range, a list of numbers. */
+/**
+ * The digits are part of something longer: a decimal, an identifier, a range, a list of numbers. A comma alone makes
+ * nothing longer, since it separates the columns of CSV; behind a single zero it is that of a decimal.
+ */
 function touches(text: string, start: number, end: number): boolean {
-	if (/[\w.]$|\d[ ,:/-]$/.test(text.slice(Math.max(0, start - 2), start))) return true;
-	return /^(?:\w|[.,:/-]?\d| \d)/.test(text.slice(end, end + 2));
+	if (/[\w.]$|\d[ :/-]$|(?:^|[^\d,])0,$/.test(text.slice(Math.max(0, start - 3), start))) return true;
+	return /^(?:\w|[.:/-]?\d| \d)/.test(text.slice(end, end + 2));
 }
 
 export const paymentCard: Detector = {

@@ -68,8 +68,9 @@ export function phoneShapes(text: string, at: number): readonly PhoneShape[] {
 	if (text.charAt(start - 1) === '(') start--;
 	if (text.charAt(start - 1) === '+') start--;
 	const international = text.charAt(start) === '+';
-	if (isWord(text.charCodeAt(start - 1)) || /[.$€£]$|\d[-/:,]$/.test(text.slice(Math.max(0, start - 2), start)))
-		return [];
+	const before = text.slice(Math.max(0, start - 2), start);
+	if (isWord(text.charCodeAt(start - 1)) || /[.$€£]$|\d[-/:]$|[A-Za-z]\/$/.test(before)) return [];
+	const column = /\d,$/.test(before);
 	const shapes: PhoneShape[] = [];
 	NUMBER.lastIndex = start;
 	let number = NUMBER.exec(text)?.[0] ?? '';
@@ -79,7 +80,10 @@ export function phoneShapes(text: string, at: number): readonly PhoneShape[] {
 		const end = extended(text, start + number.length);
 		const groups = number.split(/\D+/).filter(Boolean).length;
 		const balanced = number.split('(').length === number.split(')').length;
-		if (balanced && digits.length <= 15 && groups * 2 <= digits.length + 1 && endsHere(text, end)) {
+		const sized = digits.length <= 15 && groups * 2 <= digits.length + 1;
+		// Of a number that its writing does not tell from others, a comma makes a decimal or a list.
+		const told = international || groups > 1 || !(column || /^,\d/.test(text.slice(end, end + 2)));
+		if (balanced && sized && told && endsHere(text, end)) {
 			shapes.push({ start, end, text: number, digits, international, groups });
 		}
 		const cut = number.lastIndexOf(' ');
@@ -95,7 +99,7 @@ function extended(text: string, end: number): number {
 }
 
 function endsHere(text: string, end: number): boolean {
-	return !/^(?:\w|%|°|[.,:/+-]\d|\.\w)/.test(text.slice(end, end + 2));
+	return !/^(?:\w|%|°|[.:/+-]\d|\.\w)/.test(text.slice(end, end + 2));
 }
 
 /** Dates, decimals, versions and the like, and digits that nobody is given. */
