@@ -8,7 +8,7 @@ import { patchServer } from './patch.ts';
 import { withProgress } from './progress.ts';
 
 /** Part of the folder's name: to be raised whenever what is prepared changes. */
-const recipe = 1;
+const recipe = 2;
 
 /** Dependencies for sandboxes, agents, remote development and Windows, which the workbench never loads here: two thirds of the size. */
 const unneeded = [
@@ -38,6 +38,8 @@ export async function prepareServer(): Promise<string> {
 			step('install');
 			await dropUnneeded(join(folder, 'package.json'));
 			await installDependencies(folder);
+			// TypeScript, without which its built-in extension complains in every window.
+			await installDependencies(join(folder, 'extensions'));
 			for (const name of standIns) {
 				const target = join(folder, 'node_modules', '@vscode', name);
 				await mkdir(target, { recursive: true });
