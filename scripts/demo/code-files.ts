@@ -17,6 +17,11 @@ export const config = {
 	sessionSecret: process.env.SESSION_SECRET ?? 'changeme',
 };
 `,
+		// In place of Node's own types: nothing has to be installed for an editor without errors.
+		'src/environment.d.ts': `declare const process: { readonly env: Readonly<Record<string, string | undefined>> };
+
+declare module 'node:*';
+`,
 		'src/payments.ts': `import { config } from './config.js';
 
 export interface Payment {
