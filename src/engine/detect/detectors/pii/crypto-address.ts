@@ -4,7 +4,7 @@ import { DIGITS, type Detector, type Match, type Window } from '../../detector.t
 import { base58checkVersion } from './base58.ts';
 import { isSegwitAddress } from './bech32.ts';
 import { NEAR, nearby } from './nearby.ts';
-import { isHex, isWord } from './units.ts';
+import { isHex, isWord } from '../../../text/units.ts';
 
 const WORDS =
 	/(?<![a-z])(?:eth|ether|btc)(?![a-z])|ethereum|bitcoin|crypto|wallet|recipient|beneficiary|donat\w*|token holder/i;

@@ -1,6 +1,6 @@
 import type { Detector, Match, ScanContext, Window } from '../../detector.ts';
 import { isFileName, isKnownTopLevel, isReservedDomain } from './email-domains.ts';
-import { isWord } from './units.ts';
+import { isWord } from '../../../text/units.ts';
 
 /** Longest local part and domain: https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1 */
 const LOCAL = 64;

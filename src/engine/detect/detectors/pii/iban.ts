@@ -1,6 +1,6 @@
 import { DIGITS, type Detector, type Match, type Window } from '../../detector.ts';
 import { IBAN_STRUCTURES } from './iban-structures.ts';
-import { isDigit, isLetter, isWord } from './units.ts';
+import { isDigit, isLetter, isWord } from '../../../text/units.ts';
 
 /** The longest IBAN is 34 characters; written in groups of four that is 42 units. */
 const AFTER = 44;

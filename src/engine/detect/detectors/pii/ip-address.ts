@@ -1,7 +1,7 @@
 import ipaddr from 'ipaddr.js';
 import { DIGITS, type Detector, type Match, type Window } from '../../detector.ts';
 import { NEAR, nearby } from './nearby.ts';
-import { isDigit, isHex, isWord } from './units.ts';
+import { isDigit, isHex, isWord } from '../../../text/units.ts';
 
 const WORDS =
 	/(?<![a-z])(?:ipv?[46]?|ipaddr|addr(?:ess)?(?:es)?|hosts?|server|client|remote|peer|gateway|nameserver|visitor|login|whois|ping|ssh|blocked|banned)(?![a-z])|(?<![a-z])ip[_-]/i;

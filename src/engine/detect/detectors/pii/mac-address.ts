@@ -1,5 +1,5 @@
 import { DIGITS, type Detector, type Match, type Window } from '../../detector.ts';
-import { isHex, isWord } from './units.ts';
+import { isHex, isWord } from '../../../text/units.ts';
 
 const LENGTH = 17;
 const SHAPE =

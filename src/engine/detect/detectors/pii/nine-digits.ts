@@ -1,4 +1,4 @@
-import { isDigit, isWord } from './units.ts';
+import { isDigit, isWord } from '../../../text/units.ts';
 
 /** Nine digits as the United States number people: area, group and serial. */
 export interface NineDigits {

@@ -1,7 +1,7 @@
 import { DIGITS, type Detector, type Match, type Window } from '../../detector.ts';
 import { luhn } from './luhn.ts';
 import { NEAR, nearby } from './nearby.ts';
-import { isDigit, isWord } from './units.ts';
+import { isDigit, isWord } from '../../../text/units.ts';
 
 interface Brand {
 	readonly name: string;

@@ -1,4 +1,4 @@
-import { isDigit, isWord } from './units.ts';
+import { isDigit, isWord } from '../../../text/units.ts';
 
 /** Something written like a telephone number, not yet known to be one. */
 export interface PhoneShape {
