@@ -174,3 +174,32 @@ describe('copying under warn', () => {
 		);
 	});
 });
+
+describe('copying while editor.pasteAs.enabled is off', () => {
+	let workbench: Workbench;
+	after(() => workbench?.close());
+	before(async () => {
+		const settings = { 'editor.pasteAs.enabled': false };
+		workbench = await openWorkbench({ files: files('redact'), settings });
+	});
+
+	it('says that it is blind', async () => {
+		const { text } = await workbench.notifications.waitFor(/cannot see what is copied/);
+		assert.match(text, /editor\.pasteAs\.enabled/);
+	});
+
+	it('still keeps the value off the clipboard where it has keys and commands of its own', async () => {
+		await ready(workbench, `"${secret}"`);
+		await workbench.press('Control+c');
+		assert.match(await workbench.clipboard.waitFor(PLACEHOLDER), /^"CORDON_\w+"$/);
+	});
+
+	it('says so once, not in every window', async () => {
+		await workbench.page.reload();
+		await workbench.companion.ready();
+		await workbench.editor.open('app.ts');
+		await until('Cordon is there again', async () => (await workbench.assistance.problems()).length === 2);
+		const again = (await workbench.notifications.all()).filter(({ text }) => /cannot see/.test(text));
+		assert.deepEqual(again, []);
+	});
+});
