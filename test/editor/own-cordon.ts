@@ -13,7 +13,7 @@ type Call = (this: unknown, ...args: unknown[]) => unknown;
  */
 export class OwnCordon {
 	readonly api: CordonApi;
-	/** Every text meant for a person: notices, status item, log, progress, documents opened. */
+	/** Every text meant for a person: notices, status item, log, progress. */
 	readonly said: string[] = [];
 	/** What was made and not disposed of yet, by the name of the call. */
 	readonly alive = new Set<{ readonly name: string }>();
@@ -26,7 +26,12 @@ export class OwnCordon {
 
 	constructor() {
 		this.#record();
-		const context = { subscriptions: this.#subscriptions } as unknown as vscode.ExtensionContext;
+		const memory = new Map<string, unknown>();
+		const globalState = {
+			get: (key: string, otherwise: unknown) => memory.get(key) ?? otherwise,
+			update: (key: string, value: unknown) => Promise.resolve(void memory.set(key, value)),
+		};
+		const context = { subscriptions: this.#subscriptions, globalState } as unknown as vscode.ExtensionContext;
 		try {
 			this.api = start(context, {
 				randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
@@ -83,10 +88,6 @@ export class OwnCordon {
 			return original(options, (progress: vscode.Progress<unknown>, token: unknown) =>
 				(task as Call)({ report: (said: unknown) => (this.#hear(said), progress.report(said)) }, token),
 			);
-		});
-		this.#replace(vscode.workspace, 'openTextDocument', (original, what) => {
-			this.#hear(what);
-			return original(what);
 		});
 	}
 

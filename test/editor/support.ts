@@ -45,8 +45,8 @@ export async function open(content: string, language = 'plaintext'): Promise<vsc
 }
 
 /** Waits until a document shows so many findings. */
-export async function findings(uri: vscode.Uri, count: number): Promise<vscode.Diagnostic[]> {
-	const until = Date.now() + 10_000;
+export async function findings(uri: vscode.Uri, count: number, patience = 10_000): Promise<vscode.Diagnostic[]> {
+	const until = Date.now() + patience;
 	for (;;) {
 		const found = shown(uri);
 		if (found.length === count) return found;
