@@ -35,8 +35,8 @@ const shared = {
  */
 const onTopOfWeb = {
 	name: 'on-top-of-web',
-	setup({ onResolve }) {
-		onResolve({ filter: /^\.\/extension\.ts$/ }, () => ({ path: './extension.web.cjs', external: true }));
+	setup(build) {
+		build.onResolve({ filter: /^\.\/extension\.ts$/ }, () => ({ path: './extension.web.cjs', external: true }));
 	},
 };
 

@@ -1,40 +1,32 @@
 import { INVISIBLE_UNITS } from './invisible.ts';
 import { DIGITS, INVISIBLE, type Trigger } from './detector.ts';
 
-/** A trigger that ends at some state: how many units it spans, and which of the given owners asked for it. */
-export interface Output {
-	readonly length: number;
-	readonly owners: readonly number[];
-	/** Only where a run of digits starts. */
-	readonly digits: boolean;
-}
-
 /**
  * Aho-Corasick over classes of characters: all triggers of all detectors in one pass. Dense, since a table look-up
  * per unit is several times faster in V8 than a regular expression of the same keywords, let alone one per keyword.
+ * States are numbered by what stands in `next`: premultiplied by `stride`.
  */
 export interface Automaton {
 	/** Class of each UTF-16 unit; letters fold to lower case. */
 	readonly classes: Uint8Array;
-	/** `next[state + class]`; states are premultiplied by the number of classes. */
+	/** `next[state + class]` is the state that follows, or its complement `~state` where triggers end there. */
 	readonly next: Int32Array;
-	/** States at or above this one have outputs. */
-	readonly firstOutput: number;
-	/** Outputs of the state `firstOutput + i * stride`. */
-	readonly outputs: readonly (readonly Output[])[];
+	/** Number of classes. */
 	readonly stride: number;
+	/** By `state / stride`: units of the longest trigger that may end there. */
+	readonly lengths: Uint16Array;
+	/** By `state / stride`: the next shorter state at which a trigger ends, as an index of the same kind; 0 for none. */
+	readonly shorter: Int32Array;
+	/** By `state / stride`: where its own owners begin in `owners`; they end where those of the next index begin. */
+	readonly first: Int32Array;
+	/** Who asked for the trigger; the complement where it was for a run of digits. */
+	readonly owners: Int32Array;
 	/** Longest trigger in units. */
 	readonly longest: number;
 }
 
-interface Node {
-	readonly children: Map<number, Node>;
-	readonly outputs: Output[];
-	fail: Node | undefined;
-	state: number;
-}
-
 const DIGIT_UNITS = '0123456789';
+const TRIGGER = /^[\n\r\t -@[-~]+$/;
 
 /** Builds the automaton; `owners[i]` are the triggers of owner `i`. Throws on a trigger that is empty or not ASCII in lower case. */
 export function buildAutomaton(owners: readonly (readonly Trigger[])[]): Automaton {
@@ -43,75 +35,110 @@ export function buildAutomaton(owners: readonly (readonly Trigger[])[]): Automat
 	const invisible: number[] = [];
 	for (const [owner, triggers] of owners.entries()) {
 		for (const trigger of new Set(triggers)) {
-			if (trigger === DIGITS) digits.push(owner);
+			if (trigger === DIGITS) digits.push(~owner);
 			else if (trigger === INVISIBLE) invisible.push(owner);
-			else if (!/^[\n\r\t -@[-~]+$/.test(trigger))
-				throw new Error(`a trigger must be ASCII in lower case: "${trigger}"`);
-			else words.set(trigger, [...(words.get(trigger) ?? []), owner]);
+			else if (!TRIGGER.test(trigger)) throw new Error(`a trigger must be ASCII in lower case: "${trigger}"`);
+			else {
+				const others = words.get(trigger);
+				if (others) others.push(owner);
+				else words.set(trigger, [owner]);
+			}
 		}
 	}
-	const { classes, count, invisibleClass } = classify(words.keys());
-	const root = node();
-	const insert = (path: readonly number[], output: Output): void => {
-		let at = root;
-		for (const step of path) {
-			let child = at.children.get(step);
-			if (!child) at.children.set(step, (child = node()));
-			at = child;
-		}
-		at.outputs.push(output);
-	};
-	for (const [word, wordOwners] of words) {
-		const path = Array.from(word, (c) => classes[c.charCodeAt(0)] ?? 0);
-		insert(path, { length: word.length, owners: wordOwners, digits: false });
-	}
-	if (digits.length > 0)
-		for (const digit of DIGIT_UNITS)
-			insert([classes[digit.charCodeAt(0)] ?? 0], { length: 1, owners: digits, digits: true });
-	if (invisible.length > 0) insert([invisibleClass], { length: 1, owners: invisible, digits: false });
+	const { classes, stride, invisibleClass } = classify(words.keys());
+	const trie = new Trie([...words.keys()].reduce((sum, word) => sum + word.length, DIGIT_UNITS.length + 2));
+	for (const [word, own] of words) trie.insert(word, classes, own);
+	if (digits.length > 0) for (const digit of DIGIT_UNITS) trie.insert(digit, classes, digits);
+	if (invisible.length > 0) trie.insertStep(0, invisibleClass, invisible);
 	const longest = Math.max(1, ...[...words.keys()].map((word) => word.length));
-	return { classes, stride: count, longest, ...link(root, count) };
+	return { classes, stride, longest, ...trie.linked(stride) };
 }
 
-function node(): Node {
-	return { children: new Map(), outputs: [], fail: undefined, state: 0 };
-}
-
-function classify(words: Iterable<string>): { classes: Uint8Array; count: number; invisibleClass: number } {
+function classify(words: Iterable<string>): { classes: Uint8Array; stride: number; invisibleClass: number } {
 	const classes = new Uint8Array(0x10000);
 	let count = 1;
-	const give = (c: string): void => {
-		const unit = c.charCodeAt(0);
+	const give = (unit: number): void => {
 		if (classes[unit]) return;
-		classes[unit] = classes[c.toUpperCase().charCodeAt(0)] = count++;
+		classes[unit] = count++;
+		if (unit >= 97 && unit <= 122) classes[unit - 32] = classes[unit];
 	};
-	for (const digit of DIGIT_UNITS) give(digit);
-	for (const word of words) for (const c of word) give(c);
+	for (let digit = 48; digit < 58; digit++) give(digit);
+	for (const word of words) for (let i = 0; i < word.length; i++) give(word.charCodeAt(i));
 	const invisibleClass = count++;
 	for (const [first, last] of INVISIBLE_UNITS)
 		for (let unit = first; unit <= last; unit++) if (!classes[unit]) classes[unit] = invisibleClass;
-	return { classes, count, invisibleClass };
+	return { classes, stride: count, invisibleClass };
 }
 
-/** Breadth first: failure links, then states numbered so that those with outputs come last. */
-function link(root: Node, stride: number): Pick<Automaton, 'next' | 'firstOutput' | 'outputs'> {
-	const order: Node[] = [root];
-	for (const parent of order) {
-		for (const [step, child] of parent.children) {
-			let fail = parent.fail;
-			while (fail && !fail.children.has(step)) fail = fail.fail;
-			child.fail = fail?.children.get(step) ?? root;
-			child.outputs.push(...child.fail.outputs);
-			order.push(child);
+/** Keywords as they are inserted, nodes in parallel arrays: a thousand of them are to cost nobody's start a frame. */
+class Trie {
+	#count = 1;
+	readonly #step: Uint8Array;
+	readonly #child: Int32Array;
+	readonly #sibling: Int32Array;
+	readonly #depth: Uint16Array;
+	readonly #owners: (readonly number[])[] = [];
+
+	constructor(most: number) {
+		this.#step = new Uint8Array(most);
+		this.#child = new Int32Array(most);
+		this.#sibling = new Int32Array(most);
+		this.#depth = new Uint16Array(most);
+	}
+
+	insert(word: string, classes: Uint8Array, owners: readonly number[]): void {
+		let at = 0;
+		for (let i = 0; i < word.length; i++) at = this.#under(at, classes[word.charCodeAt(i)] as number);
+		this.#own(at, owners);
+	}
+
+	insertStep(at: number, step: number, owners: readonly number[]): void {
+		this.#own(this.#under(at, step), owners);
+	}
+
+	#own(at: number, owners: readonly number[]): void {
+		this.#owners[at] = [...(this.#owners[at] ?? []), ...owners];
+	}
+
+	#under(parent: number, step: number): number {
+		for (let child = this.#child[parent] as number; child > 0; child = this.#sibling[child] as number)
+			if (this.#step[child] === step) return child;
+		const child = this.#count++;
+		this.#step[child] = step;
+		this.#sibling[child] = this.#child[parent] as number;
+		this.#child[parent] = child;
+		this.#depth[child] = (this.#depth[parent] as number) + 1;
+		return child;
+	}
+
+	/** Breadth first, so that the row of the longest proper suffix is complete when a node takes it over. */
+	linked(stride: number): Pick<Automaton, 'next' | 'lengths' | 'shorter' | 'first' | 'owners'> {
+		const count = this.#count;
+		const next = new Int32Array(count * stride);
+		const suffix = new Int32Array(count);
+		const shorter = new Int32Array(count);
+		const queue = new Int32Array(count);
+		for (let head = 0, tail = 1; head < count; head++) {
+			const node = queue[head] as number;
+			const from = (suffix[node] as number) * stride;
+			if (node > 0) next.copyWithin(node * stride, from, from + stride);
+			for (let child = this.#child[node] as number; child > 0; child = this.#sibling[child] as number) {
+				const at = node * stride + (this.#step[child] as number);
+				// What stands there so far came with the row of the suffix: the child's own suffix.
+				const last = next[at] as number;
+				const end = (last < 0 ? ~last : last) / stride;
+				suffix[child] = end;
+				shorter[child] = this.#owners[end] ? end : (shorter[end] as number);
+				const loud = this.#owners[child] !== undefined || last < 0;
+				next[at] = loud ? ~(child * stride) : child * stride;
+				queue[tail++] = child;
+			}
 		}
+		const first = new Int32Array(count + 1);
+		for (let node = 0; node < count; node++)
+			first[node + 1] = (first[node] as number) + (this.#owners[node]?.length ?? 0);
+		const owners = new Int32Array(first[count] as number);
+		for (let node = 0; node < count; node++) owners.set(this.#owners[node] ?? [], first[node]);
+		return { next, shorter, first, owners, lengths: this.#depth.slice(0, count) };
 	}
-	const silent = order.filter((n) => n.outputs.length === 0);
-	const loud = order.filter((n) => n.outputs.length > 0);
-	for (const [index, n] of [...silent, ...loud].entries()) n.state = index * stride;
-	const next = new Int32Array(order.length * stride);
-	for (const n of order) {
-		if (n.fail) next.copyWithin(n.state, n.fail.state, n.fail.state + stride);
-		for (const [step, child] of n.children) next[n.state + step] = child.state;
-	}
-	return { next, firstOutput: silent.length * stride, outputs: loud.map((n) => n.outputs) };
 }

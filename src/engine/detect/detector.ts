@@ -75,7 +75,7 @@ export interface Detector {
 	/** The window goes over line ends. Costs more per keystroke: for values of several lines only. */
 	readonly multiline?: true;
 	/** A cheap look at the whole text before a window is made; must not look further than the window would reach. */
-	guard?(text: string, at: number): boolean;
+	readonly guard?: (text: string, at: number) => boolean;
 	/** All values that this hit leads to; several hits may lead to the same one. Pure, and linear in the window. */
 	find(window: Window, context: ScanContext): readonly Match[];
 }

@@ -1,3 +1,4 @@
+import { beginsWord } from './boundary.ts';
 import type { Detector, Match, ScanContext, Window } from './detector.ts';
 import { placeholderReason } from './placeholder.ts';
 import { compiled, provider, type ProviderKey } from './provider.ts';
@@ -30,5 +31,5 @@ export function embedded(key: EmbeddedKey): Detector {
 		}
 		return [];
 	};
-	return { ...provider({ ...key, inWord: true }), before, find };
+	return { ...provider({ ...key, inWord: true }), before, guard: beginsWord, find };
 }

@@ -1,3 +1,13 @@
+import { isWord } from '../text/units.ts';
+import { hasRun, runOf, type Run } from './run.ts';
+
+/** A pattern that is built when it is first tried. */
+export interface DeferredPattern {
+	compile(): RegExp;
+	/** Whether a match that begins at `at` and ends by `to` is not out of the question; cheap. */
+	readonly likely: (text: string, at: number, to: number) => boolean;
+}
+
 /** Ends of names that announce something else than a secret: `heroku_app_id`, `"fly url"`. */
 const HARMLESS =
 	'id|ids|name|url|uri|path|file|host|hash|sha|commit|digest|checksum|revision|region|version|email|username|endpoint|org|project';
@@ -17,9 +27,36 @@ function harmless(flags: string): string {
  * quote and an authentication scheme, to the group `value`. Names that end in `id`, `name`, `url` and the like are
  * not followed. For `provider()` with `inWord`, or with a plain keyword. Built when it is first tried.
  */
-export function assigned(value: RegExp): () => RegExp {
-	return () => assignment(value);
+export function assigned(value: RegExp): DeferredPattern {
+	let run: Run | undefined;
+	return {
+		compile: () => assignment(value),
+		likely(text, at, to) {
+			let end = at + 1;
+			while (isNameUnit(text.charCodeAt(end))) end++;
+			if (!AFTER_NAME.has(text.charCodeAt(end))) return false;
+			run ??= runOf(value) ?? ANYTHING;
+			return hasRun(text, end + 1, to, run);
+		},
+	};
 }
+
+/** A pattern that is tried where its match begins. */
+export function fixed(pattern: RegExp): DeferredPattern {
+	let run: Run | undefined;
+	return {
+		compile: () => pattern,
+		likely(text, at) {
+			run ??= runOf(pattern) ?? ANYTHING;
+			return hasRun(text, at, at + run.length, run);
+		},
+	};
+}
+
+const ANYTHING: Run = { length: 0, units: new Uint8Array(0) };
+
+/** What the name's rest is followed by in `assignment`: quotes and brackets that close it, blanks, or a sign. */
+const AFTER_NAME = new Set(Array.from('\\"\'`]) \t:?.+|=,(>-', (unit) => unit.charCodeAt(0)));
 
 function assignment(value: RegExp): RegExp {
 	const not = harmless(value.flags);
@@ -31,4 +68,8 @@ function assignment(value: RegExp): RegExp {
 	const scheme = String.raw`(?:(?:[Bb]earer|[Bb]asic|[Tt]oken|[Oo][Aa]uth|[Aa]pi[Kk]ey)[ \t]{1,2})?`;
 	const pattern = String.raw`${name}${operator}[\\"'\`(]{0,4}${scheme}(?<value>${value.source})(?![\w\-])`;
 	return new RegExp(pattern, value.flags);
+}
+
+function isNameUnit(unit: number): boolean {
+	return isWord(unit) || unit === 45 || unit === 46;
 }

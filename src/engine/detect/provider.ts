@@ -1,5 +1,6 @@
 import { beginsToken, beginsWord } from './boundary.ts';
 import type { Confidence, Detector, Match, ScanContext, Severity, Window } from './detector.ts';
+import { fixed, type DeferredPattern } from './patterns.ts';
 import { placeholderReason } from './placeholder.ts';
 
 /** What a provider's file says; everything else follows from it. */
@@ -15,9 +16,9 @@ export interface ProviderKey {
 	readonly keywords: readonly string[];
 	/**
 	 * Tried at each keyword, with which every match begins. The value is the group `value` where there is one, else the
-	 * whole match. Bounded repetitions only. A function where building it takes long.
+	 * whole match. Bounded repetitions only. See `assigned` for values that only their name gives away.
 	 */
-	readonly pattern: RegExp | (() => RegExp);
+	readonly pattern: RegExp | DeferredPattern;
 	/** Confidence of a match without a judge; high where the prefix alone is proof. */
 	readonly confidence?: Confidence;
 	readonly reason: string;
@@ -38,6 +39,8 @@ export interface ProviderKey {
 export function provider(key: ProviderKey): Detector {
 	const { keywords, confidence = 'high', reason } = key;
 	const begins = key.inWord ? beginsWord : beginsToken;
+	const { likely } = key.pattern instanceof RegExp ? fixed(key.pattern) : key.pattern;
+	const after = key.length ?? 512;
 	// Most of the patterns are never tried in one session: those that are, are compiled then.
 	let pattern: RegExp | undefined;
 	const find = (window: Window, context: ScanContext): readonly Match[] => {
@@ -73,14 +76,14 @@ export function provider(key: ProviderKey): Detector {
 		...(key.environment && { environment: key.environment }),
 		triggers: keywords,
 		before: 64,
-		after: key.length ?? 512,
-		guard: begins,
+		after,
+		guard: (text, at) => begins(text, at) && likely(text, at, at + after),
 		find,
 	};
 }
 
 /** The pattern with further flags. */
 export function compiled(pattern: ProviderKey['pattern'], added: string): RegExp {
-	const { source, flags } = typeof pattern === 'function' ? pattern() : pattern;
+	const { source, flags } = pattern instanceof RegExp ? pattern : pattern.compile();
 	return new RegExp(source, added + flags);
 }

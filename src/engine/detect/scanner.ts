@@ -1,4 +1,4 @@
-import { buildAutomaton, type Automaton, type Output } from './automaton.ts';
+import { buildAutomaton, type Automaton } from './automaton.ts';
 import type { Detector, ScanContext } from './detector.ts';
 import type { Candidate } from './finding.ts';
 import { LinesAround } from './lines-around.ts';
@@ -14,6 +14,9 @@ export interface Haul {
 	readonly candidates: Candidate[];
 	readonly distant: DistantHit[];
 }
+
+type Guard = NonNullable<Detector['guard']>;
+const always: Guard = () => true;
 
 /** One scan of one text. */
 interface Pass extends Haul {
@@ -33,10 +36,13 @@ export class Scanner {
 	readonly before: number;
 	readonly after: number;
 	readonly #detectors: readonly Detector[];
+	/** In step with the detectors. Those of several lines are noted wherever they are triggered, and ask theirs later. */
+	readonly #guards: readonly Guard[];
 	readonly #automaton: Automaton;
 
 	constructor(detectors: readonly Detector[]) {
 		this.#detectors = detectors;
+		this.#guards = detectors.map(({ guard, multiline }) => (guard && !multiline ? guard : always));
 		this.#automaton = buildAutomaton(detectors.map((d) => d.triggers));
 		const near = detectors.filter((d) => !d.multiline);
 		this.before = Math.max(1, ...near.map((d) => d.before));
@@ -67,22 +73,31 @@ export class Scanner {
 
 	/** The hot loop, on its own: in a generator it would run at half the speed. */
 	#stretch(pass: Pass, start: number, from: number, to: number): number {
-		const { classes, next, firstOutput } = this.#automaton;
+		const { classes, next } = this.#automaton;
 		const { text } = pass;
 		let state = start;
 		for (let i = from; i < to; i++) {
 			state = next[state + (classes[text.charCodeAt(i)] as number)] as number;
-			if (state >= firstOutput) this.#hit(pass, state, i);
+			if (state < 0) this.#hits(pass, (state = ~state), i);
 		}
 		return state;
 	}
 
-	#hit(pass: Pass, state: number, at: number): void {
-		const { outputs, firstOutput, stride } = this.#automaton;
-		for (const output of outputs[(state - firstOutput) / stride] as readonly Output[]) {
-			const hit = at - output.length + 1;
-			if (hit < pass.from || hit >= pass.to || (output.digits && isDigit(pass.text, hit - 1))) continue;
-			for (const owner of output.owners) this.#look(pass, hit, this.#detectors[owner] as Detector);
+	/** Every trigger that ends at a place, the longest first. */
+	#hits(pass: Pass, state: number, at: number): void {
+		const { stride, lengths, shorter, first, owners } = this.#automaton;
+		for (let ending = state / stride; ending > 0; ending = shorter[ending] as number) {
+			const hit = at - (lengths[ending] as number) + 1;
+			if (hit < pass.from || hit >= pass.to) continue;
+			const end = first[ending + 1] as number;
+			for (let i = first[ending] as number; i < end; i++) {
+				let owner = owners[i] as number;
+				if (owner < 0) {
+					if (isDigit(pass.text.charCodeAt(hit - 1))) continue;
+					owner = ~owner;
+				}
+				if ((this.#guards[owner] as Guard)(pass.text, hit)) this.#find(pass, hit, this.#detectors[owner] as Detector);
+			}
 		}
 	}
 
@@ -90,13 +105,15 @@ export class Scanner {
 	lookAgain(text: string, { hit, detector }: DistantHit, context: ScanContext): readonly Candidate[] {
 		const lines = new LinesAround(text);
 		const pass: Pass = { text, context, from: 0, to: text.length, lines, candidates: [], distant: [] };
-		this.#look(pass, hit, detector);
+		this.#find(pass, hit, detector);
 		return pass.candidates;
 	}
 
-	#look({ text, context, lines, candidates, distant }: Pass, hit: number, detector: Detector): void {
-		if (detector.multiline) distant.push({ hit, detector });
-		if (detector.guard && !detector.guard(text, hit)) return;
+	#find({ text, context, lines, candidates, distant }: Pass, hit: number, detector: Detector): void {
+		if (detector.multiline) {
+			distant.push({ hit, detector });
+			if (detector.guard && !detector.guard(text, hit)) return;
+		}
 		let start = Math.max(0, hit - detector.before);
 		let end = Math.min(text.length, hit + detector.after);
 		if (!detector.multiline) {
@@ -117,7 +134,6 @@ export class Scanner {
 	}
 }
 
-function isDigit(text: string, at: number): boolean {
-	const unit = text.charCodeAt(at);
+function isDigit(unit: number): boolean {
 	return unit >= 48 && unit <= 57;
 }

@@ -3,7 +3,7 @@ import { assigned } from '../../../src/engine/detect/patterns.ts';
 import { fill } from './samples.ts';
 
 const value = fill('{alnum:15}7', 1);
-const pattern = new RegExp(assigned(/(?=[A-Za-z]{0,15}\d)[A-Za-z0-9]{16}/)().source, 'y');
+const pattern = new RegExp(assigned(/(?=[A-Za-z]{0,15}\d)[A-Za-z0-9]{16}/).compile().source, 'y');
 
 function follow(text: string): string | undefined {
 	pattern.lastIndex = text.toLowerCase().indexOf('acme');

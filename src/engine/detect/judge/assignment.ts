@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { isLetter, isWord } from '../../text/units.ts';
 import type { Window } from '../detector.ts';
 
 /** How a value is tied to its name; decides how much must speak for the value itself. */
@@ -14,8 +15,9 @@ export interface Assignment {
 	readonly value: Span;
 }
 
-const NAME_UNIT = /[\w$.-]/;
+const [BLANK, DOLLAR, HYPHEN, DOT] = [32, 36, 45, 46];
 const LONGEST_NAME = 64;
+const LONGEST_WORD = 20;
 const LONGEST_VALUE = 2048;
 
 /** What may close a name: `"`, `\"`, `&quot;`, `]`, `)`, `**` of Markdown, `[16]` of C. */
@@ -35,13 +37,7 @@ const UNQUOTED_END = /[;,|]|\\[nrt"'\\]|&(?:quot|amp|lt|gt);|%22|&(?=\w{1,40}=)/
  * Linear in the window.
  */
 export function assignmentAt({ text, at }: Window, length: number): Assignment | undefined {
-	let start = at;
-	while (start > 0 && at - start < LONGEST_NAME && NAME_UNIT.test(text.charAt(start - 1))) start--;
-	let end = at + length;
-	while (end < text.length && end - at < LONGEST_NAME && NAME_UNIT.test(text.charAt(end))) end++;
-	if (text.charAt(end) === '>' && text.charAt(end - 1) === '-') end--;
-	while (end > at + length && /[.-]/.test(text.charAt(end - 1))) end--;
-
+	const { start, end } = nameAround(text, at, length);
 	AFTER_NAME.lastIndex = end;
 	const after = AFTER_NAME.exec(text);
 	if (!after) return undefined;
@@ -58,12 +54,30 @@ export function assignmentAt({ text, at }: Window, length: number): Assignment |
 
 	const value = valueAt(text, from, tie);
 	if (!value) return undefined;
-	return { ...value, tie, name: wordBefore(text, start) + text.slice(start, end) };
+	return { ...value, tie, name: text.slice(wordBefore(text, start), end) };
 }
 
-/** The word that a single blank or dash ties to a name, with the blank: `Secret ` of `Secret Key`. */
-function wordBefore(text: string, start: number): string {
-	return /[A-Za-z]{2,20} $/.exec(text.slice(Math.max(0, start - 22), start))?.[0] ?? '';
+/** The identifier around a keyword of `length` units. */
+export function nameAround(text: string, at: number, length: number): Span {
+	let start = at;
+	while (start > 0 && at - start < LONGEST_NAME && isNameUnit(text.charCodeAt(start - 1))) start--;
+	let end = at + length;
+	while (end < text.length && end - at < LONGEST_NAME && isNameUnit(text.charCodeAt(end))) end++;
+	while (end > at + length && (text.charCodeAt(end - 1) === DOT || text.charCodeAt(end - 1) === HYPHEN)) end--;
+	return { start, end };
+}
+
+/** Where the word begins that a single blank ties to a name: `Secret ` of `Secret Key`; where the name does, without one. */
+export function wordBefore(text: string, start: number): number {
+	if (text.charCodeAt(start - 1) !== BLANK) return start;
+	let from = start - 1;
+	while (from > 0 && start - 1 - from < LONGEST_WORD && isLetter(text.charCodeAt(from - 1))) from--;
+	return start - 1 - from >= 2 ? from : start;
+}
+
+/** `\w`, `$`, `.` and `-`, without what a regular expression costs per unit. */
+function isNameUnit(unit: number): boolean {
+	return isWord(unit) || unit === DOT || unit === HYPHEN || unit === DOLLAR;
 }
 
 function tieOf(
