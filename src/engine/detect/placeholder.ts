@@ -34,10 +34,19 @@ const FILLING = /x{5,}|X{4,}|\*{3,}|\.{3,}|…|•{2,}|_{6,}|0{12,}|#{4,}|\?{3,}
 /** A word typed four times over: `FakeFakeFakeFake`. Single letters repeat in real keys, too. */
 const AGAIN = /(?=([A-Za-z])(?!\1\1))([A-Za-z]{3,6}?)\2{3}/;
 
-/** Share of the value that lies in runs such as `12345`, `abcdef`, `fedcba` or `aaaaa`. */
-function runs(text: string): number {
+/** So many letters or digits in their order, nobody draws by chance. */
+const TYPED = 10;
+
+/** The longest part of a value in parts, such as the token of a URL or of `user:token`. */
+function longestPart(value: string): string {
+	return value.split(/[^\w+=-]+/).reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+}
+
+/** Runs such as `12345`, `abcdef`, `fedcba` or `aaaaa`: their share of the value, and the longest that ascends or descends. */
+function runs(text: string): { share: number; longest: number } {
 	const value = text.toLowerCase();
 	let inRuns = 0;
+	let longest = 0;
 	let length = 1;
 	let step = 0;
 	for (let i = 1; i <= value.length; i++) {
@@ -48,11 +57,12 @@ function runs(text: string): number {
 			continue;
 		}
 		if (length >= 6) inRuns += length;
+		if (step !== 0) longest = Math.max(longest, length);
 		const begins = difference === 1 || difference === -1 || difference === 0;
 		step = begins ? difference : Number.NaN;
 		length = begins ? 2 : 1;
 	}
-	return inRuns / value.length;
+	return { share: inRuns / value.length, longest };
 }
 
 /** The value is one group of up to seven characters, again and again. */
@@ -76,6 +86,6 @@ export function placeholderReason(value: string): string | undefined {
 	if (FILLING.test(value) || AGAIN.test(value)) return 'a filled gap';
 	const body = value.slice(value.search(/[^A-Za-z_-][^_-]*$|[A-Za-z0-9+/=.]+$/));
 	if (repeats(value) || (body.length >= 8 && repeats(body))) return 'one group repeated';
-	if (runs(value) > 0.5) return 'a sequence';
+	if (runs(value).share > 0.5 || runs(longestPart(value)).longest >= TYPED) return 'a sequence';
 	return DOCUMENTED.has(digest(value)) ? 'a key from public documentation' : undefined;
 }

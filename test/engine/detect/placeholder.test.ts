@@ -29,6 +29,8 @@ describe('placeholders', () => {
 		'abcdefghijklmnop',
 		'AbCdEfGhIjKlMnOp',
 		'abababababab',
+		`00${random(ALPHABETS.alnum, 14, 3)}-ABCDEFGHIJ-${random(ALPHABETS.alnum, 14, 4)}`,
+		`${random(ALPHABETS.alnum, 20, 5)}9876543210`,
 		'FakeFakeFakeFake',
 		'CORDON_API_KEY_A1B2C3',
 		String.raw`CORDON\_API\_KEY\_A1B2C3`,
@@ -41,9 +43,25 @@ describe('placeholders', () => {
 		assert.ok(placeholderReason(`x.y.${['SflKxwRJSMeKKF2QT4fw', 'pMeJf36POk6yJV_adQssw5c'].join('')}`));
 	});
 
+	it('knows the passwords that NuGet and Kubernetes print', () => {
+		for (const parts of [
+			['33f!!', 'lloppa'],
+			['hal+9', 'ooo_da!sY'],
+			['1f2d1e', '2e67df'],
+			['MWYyZDFl', 'MmU2N2Rm'],
+		])
+			assert.ok(placeholderReason(parts.join('')));
+	});
+
 	it('lets a short word inside random characters pass', () => {
 		assert.equal(placeholderReason(`q8Ztest${random(ALPHABETS.alnum, 20, 1)}`), undefined);
 		assert.equal(placeholderReason(`V0fakeK${random(ALPHABETS.alnum, 20, 2)}`), undefined);
+	});
+
+	it('lets a number in order pass before what counts', () => {
+		const token = random(ALPHABETS.alnum, 24, 6);
+		for (const value of [`https://acme.com/hooks/123456789012345678/${token}`, `1234567890:${token}`])
+			assert.equal(placeholderReason(value), undefined);
 	});
 
 	it('lets random values pass', () => {

@@ -3,6 +3,8 @@ import { placeholderReason } from '../placeholder.ts';
 import type { Tie } from './assignment.ts';
 import { isCommonPassword } from './common.ts';
 import { endsInHex, isExpression, isHex, isUuid, kindOf } from './kinds.ts';
+import { cutBelow } from './known-lengths.ts';
+import { knownPrefix } from './known-prefixes.ts';
 import type { Credential, NameStrength } from './names.ts';
 import { rarity } from './rarity.ts';
 import { isWoven } from './sequence.ts';
@@ -13,6 +15,8 @@ export interface Setting {
 	readonly strength: NameStrength;
 	readonly tie: Tie;
 	readonly quoted: boolean;
+	/** The identifier, where there is one. */
+	readonly name?: string;
 	/** Nothing in the file is code, so that an unquoted value is what it says: `.env`, INI, properties. */
 	readonly literal?: boolean;
 	/** The file is a test, an example or documentation, where passwords are made up more often than not. */
@@ -47,8 +51,19 @@ export function judgeCredential(value: string, setting: Setting): Verdict | unde
 	if (!setting.quoted && !setting.literal && isExpression(part)) return undefined;
 	const verdict = judge(part, setting);
 	if (!verdict || placeholderReason(part) !== undefined) return undefined;
+	const misfit = noKeyOfItsProvider(part, setting);
+	if (misfit !== undefined) return { confidence: 'low', reasons: [misfit] };
 	if (verdict.confidence !== 'high' || !isWoven(part)) return verdict;
 	return { confidence: 'medium', reasons: [...verdict.reasons, 'a typed sequence'] };
+}
+
+/** Where the value has the form that a provider gives its keys, that provider's own rule speaks first. */
+function noKeyOfItsProvider(value: string, { kind, name = '' }: Setting): string | undefined {
+	if (kind === 'password') return undefined;
+	const prefix = knownPrefix(value);
+	if (prefix !== undefined) return `begins with ${prefix} and is no such key: cut, or a stand-in`;
+	const service = kind === 'secret' ? undefined : cutBelow(name, value);
+	return service && `shorter than any key of ${service}: cut, or a stand-in`;
 }
 
 function judge(value: string, setting: Setting): Verdict | undefined {

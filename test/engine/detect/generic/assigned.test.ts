@@ -1,3 +1,4 @@
+import { ALPHABETS, random } from '../samples.ts';
 import { HEX, PASSWORD, PLAIN, TOKEN, finds, quiet } from './find.ts';
 
 const P = PASSWORD;
@@ -76,6 +77,17 @@ describe('generic credentials, assigned', () => {
 
 	it('leaves lock files alone', () => quiet(`"token": "${T}"`, 'nothing', { path: 'x/package-lock.json' }));
 
+	it('takes what a provider would not know as its key for cut, or a stand-in', () => {
+		const body = random(ALPHABETS.alnum, 24, 11);
+		quiet(`GITHUB_TOKEN=ghp_${body}`, 'low');
+		quiet(`supabaseKey = "sb_secret_${body}"`, 'low');
+		quiet(`CLIENT_SECRET: AIK_SECRET_${body}`, 'low');
+		quiet(`DEEPGRAM_API_KEY="${HEX}"`, 'low');
+		finds('generic-api-key', `DEEPGRAM_API_KEY="${HEX}${HEX}"`, HEX + HEX);
+		finds('generic-secret', `DEEPGRAM_SECRET="${HEX}"`, HEX);
+		finds('generic-token', `MY_TOKEN=xghp_${body}`, `xghp_${body}`);
+	});
+
 	it('holds words for weak', () => quiet(`password = "dragonfly"`, 'low'));
 });
 
@@ -111,6 +123,7 @@ describe('generic credentials, not assigned', () => {
 		'key = "some_long_identifier_name_v2_final"',
 		'"password = "+new Buffer("feast").toString("base64")',
 		'password: bcrypt.hashSync("x1", 10)',
+		'createDescriptor(e,t,{type:r,ownPass:o}){const a=1}',
 		'passwd:x:1000:1000:/home/u1',
 		'const STENCIL_PASS: 0x0B96',
 		'submitPassword: SIGN_UP_V2_SUBMIT_PASSWORD',

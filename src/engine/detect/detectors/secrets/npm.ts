@@ -34,7 +34,8 @@ export const npmLegacyToken = provider({
 	revoke: REVOKE,
 	environment: 'NPM_TOKEN',
 	keywords: ['_authtoken', 'npm_token', 'npmtoken', 'npm_auth', 'npm_access'],
-	pattern: assigned(/[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}/),
+	// Drawn by chance (version 4); what the other versions say is no secret.
+	pattern: assigned(/[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-4[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}/),
 	confidence: 'medium',
 	reason: 'named after npm',
 	inWord: true,
