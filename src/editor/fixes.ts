@@ -14,6 +14,7 @@ import type { Cordon } from './cordon.ts';
 import { Feature } from './feature.ts';
 import type { Finding } from '../engine/detect/finding.ts';
 import { detectorOf } from '../engine/detect/registry.ts';
+import { allowEdit } from '../engine/redact/allow-marker.ts';
 import { environmentEdit } from '../engine/redact/environment-fix.ts';
 import { environmentName, keyBefore } from '../engine/redact/environment-reference.ts';
 import { rangeOf } from './diagnostics.ts';
@@ -65,10 +66,9 @@ export class Fixes extends Feature implements CodeActionProvider {
 			fixes.push(fix);
 		}
 		const redact = finding.category === 'hidden-text' ? 'Remove hidden text' : `Redact: ${finding.message}`;
-		fixes.push(
-			run(redact, 'cordon.fix.redact', document, finding),
-			run('Allow here, with a reason …', 'cordon.fix.allowHere', document, finding),
-		);
+		fixes.push(run(redact, 'cordon.fix.redact', document, finding));
+		if (allowEdit(text, finding, document.languageId))
+			fixes.push(run('Allow here, with a reason …', 'cordon.fix.allowHere', document, finding));
 		return fixes;
 	}
 

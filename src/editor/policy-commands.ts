@@ -1,21 +1,36 @@
-import { commands, window, workspace } from 'vscode';
+import { commands, EventEmitter, Uri, window, workspace } from 'vscode';
 import type { Cordon } from './cordon.ts';
 import { Feature } from './feature.ts';
 import type { ResolvedPolicy } from '../engine/policy/resolve.ts';
 import { mention } from './notices.ts';
 
+/** Of the document that explains a policy. Its query is the address of the document that asked. */
+const SCHEME = 'cordon-policy';
+
 const NEW = '{\n\t"version": 1,\n\t"profile": "standard"\n}\n';
 
 /** Opens the policy of the repository, and explains the one that holds. */
 export class PolicyCommands extends Feature {
+	readonly #stale = new EventEmitter<Uri>();
+
 	readonly #cordon: Cordon;
 
 	constructor(cordon: Cordon) {
 		super();
 		this.#cordon = cordon;
 		this.own(
+			this.#stale,
 			commands.registerCommand('cordon.openPolicy', () => this.#open()),
 			commands.registerCommand('cordon.explainPolicy', () => this.#explain()),
+			// A document of its own kind: nothing to save when it closes, and right also after the policy has changed.
+			workspace.registerTextDocumentContentProvider(SCHEME, {
+				onDidChange: this.#stale.event,
+				provideTextDocumentContent: ({ query }) =>
+					explained(cordon.policies.resolvedFor(query === '' ? undefined : Uri.parse(query))),
+			}),
+			cordon.policies.onDidChange(() => {
+				for (const { uri } of workspace.textDocuments) if (uri.scheme === SCHEME) this.#stale.fire(uri);
+			}),
 		);
 	}
 
@@ -33,9 +48,10 @@ export class PolicyCommands extends Feature {
 	}
 
 	async #explain(): Promise<void> {
-		const resolved = this.#cordon.policies.resolvedFor(window.activeTextEditor?.document.uri);
-		const document = await workspace.openTextDocument({ content: explained(resolved), language: 'markdown' });
-		await window.showTextDocument(document, { preview: true });
+		const asked = window.activeTextEditor?.document.uri;
+		const query = asked === undefined || asked.scheme === SCHEME ? '' : asked.toString();
+		const document = await workspace.openTextDocument(Uri.from({ scheme: SCHEME, path: 'Policy.md', query }));
+		await window.showTextDocument(document);
 	}
 }
 

@@ -86,7 +86,9 @@ export class ScanWorkspace extends Feature {
 		this.#running = false;
 		if (this.#ended) return;
 		mention(`${cancelled ? 'Scan cancelled: ' : ''}${told(tally)}`);
-		if (tally.findings > 0) await commands.executeCommand('workbench.actions.view.problems');
+		// The command that opens Problems closes them where they are open.
+		if (tally.findings > 0)
+			await commands.executeCommand('workbench.panel.markers.view.focus', { preserveFocus: true });
 	}
 
 	#clear(): void {

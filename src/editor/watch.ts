@@ -23,6 +23,7 @@ const UNWATCHED = new Set([
 	'vscode-scm',
 	'search-editor',
 	'walkThrough',
+	'cordon-policy',
 ]);
 
 /** Text that an edit took away. Spans of the findings count in `text`. */

@@ -53,7 +53,7 @@ export class Assistance {
 	/** The rows of the Problems view, which this opens. */
 	async problemsView(): Promise<string[]> {
 		await this.#companion.ask(async (vscode) => {
-			await vscode.commands.executeCommand('workbench.actions.view.problems');
+			await vscode.commands.executeCommand('workbench.panel.markers.view.focus');
 		});
 		const rows = this.#page.locator('.markers-panel .monaco-list-row');
 		await rows.first().waitFor();
@@ -63,12 +63,15 @@ export class Assistance {
 	/** The text that appears over a place, or over the first occurrence of a text, as soon as it has what is expected: its parts come one by one. */
 	async hover(at: Place | string, expected: RegExp | string = /./): Promise<string> {
 		await this.#goTo(at);
-		await this.#page.keyboard.press('ControlOrMeta+k');
-		await this.#page.keyboard.press('ControlOrMeta+i');
 		const hover = this.#page
 			.locator('.monaco-editor .monaco-hover:not(.hidden) .monaco-hover-content')
 			.filter({ hasText: expected });
-		await hover.waitFor();
+		// Right after one was closed, the keys for another may come to nothing: then a person presses again.
+		await until('the hover', async () => {
+			await this.#page.keyboard.press('ControlOrMeta+k');
+			await this.#page.keyboard.press('ControlOrMeta+i');
+			return hover.waitFor({ timeout: 3_000 }).then(() => true);
+		});
 		const text = await hover.innerText();
 		// An open hover takes the keys that follow.
 		await this.#page.keyboard.press('Escape');
@@ -79,8 +82,14 @@ export class Assistance {
 	/** The titles that the light bulb offers at a place. Leaves the list open for {@link applyQuickFix}. */
 	async quickFixes(at: Place | string): Promise<string[]> {
 		await this.#goTo(at);
-		await this.#page.keyboard.press('ControlOrMeta+.');
-		await this.#actions().first().waitFor();
+		// While VS Code still asks its extensions, it may answer that there is nothing: then a person presses again.
+		await until('the light bulb opens', async () => {
+			await this.#page.keyboard.press('ControlOrMeta+.');
+			return this.#actions()
+				.first()
+				.waitFor({ timeout: 3_000 })
+				.then(() => true);
+		});
 		return this.#actions().allInnerTexts();
 	}
 
