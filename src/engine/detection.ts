@@ -1,3 +1,5 @@
+import { decoder, type Search } from './detect/decoding/encoding.ts';
+import { encodings } from './detect/decoding/encodings.ts';
 import type { Detector, ScanContext } from './detect/detector.ts';
 import { DocumentScan } from './detect/document-scan.ts';
 import type { Candidate, Finding } from './detect/finding.ts';
@@ -53,7 +55,9 @@ export class Detection {
 	/** @param fingerprintKey 32 secret bytes, kept per user. */
 	constructor(policy: DetectPolicy, fingerprintKey: Uint8Array, detectors: readonly Detector[] = builtIn) {
 		this.#policy = policy;
-		this.#scanner = new Scanner(enabledDetectors([...detectors, ...customDetectors(policy.custom).detectors], policy));
+		const enabled = enabledDetectors([...detectors, ...customDetectors(policy.custom).detectors], policy);
+		const search: Search = (text, context) => this.#scanner.scan(text, context).candidates;
+		this.#scanner = new Scanner([...enabled, ...encodings.map((encoding) => decoder(encoding, search))]);
 		this.#fingerprint = fingerprintWith(fingerprintKey);
 		// The words of a policy's own rules stand in the policy itself.
 		const own = policy.custom.map(({ id }) => ({ rule: id, path: POLICY_FILE }));

@@ -49,6 +49,14 @@ const realistic = [
 	'token:',
 	'8.8.8.8',
 	'\r\n',
+	'password: |\n',
+	'password =\n\t"correct-Horse7battery"',
+	'passwordJTNEY29ycmVjdA',
+	'cGFzc3dvcmQ9Y29ycmVjdC1Ib3JzZTdiYXR0ZXJ5',
+	'password%3D',
+	'%40',
+	'\\u0070assword\\x3d',
+	'\\"password\\": \\"',
 ];
 
 const text = (from: readonly string[], maxLength: number): fc.Arbitrary<string> =>

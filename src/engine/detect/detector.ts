@@ -38,6 +38,8 @@ export interface ScanContext {
 	readonly language?: string;
 	/** ISO 3166 alpha-2 codes whose national formats count (`detect.pii.regions`), or all. */
 	readonly regions: readonly string[] | 'all';
+	/** The text is what another one holds in an encoding: it is not decoded again. */
+	readonly decoded?: true;
 }
 
 /** A sensitive value in a window: the span of the value alone, in the window's own offsets. */
@@ -47,6 +49,8 @@ export interface Match extends Span {
 	readonly reasons: readonly string[];
 	/** Overrides the severity that follows from the confidence, downwards. */
 	readonly severity?: Severity;
+	/** Whose finding it is, where a detector reads for others. */
+	readonly detector?: Detector;
 }
 
 /** One kind of sensitive thing. Adding one is a file with such an object, its test, and a line in the registry. */

@@ -50,7 +50,7 @@ export class DocumentScan {
 		for (const region of regions) this.#rescan(region);
 		const again = (h: DistantHit): boolean => touched.some((t) => reaches(h, t)) || regions.some((r) => holds(r, h));
 		for (const { hit, detector } of this.#distant.filter(again)) {
-			this.#candidates = this.#candidates.filter((c) => c.detector !== detector || c.hit !== hit);
+			this.#candidates = this.#candidates.filter((c) => c.by !== detector || c.hit !== hit);
 			const from = Math.max(0, hit - detector.before);
 			const text = this.text.slice(from, hit + detector.after);
 			const found = this.#scanner.lookAgain(text, { hit: hit - from, detector }, this.#context);

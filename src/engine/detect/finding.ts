@@ -4,6 +4,8 @@ import type { Category, Confidence, Detector, Severity } from './detector.ts';
 /** A detector's match at its place in the document, before overlaps are settled and the policy has spoken. */
 export interface Candidate {
 	readonly detector: Detector;
+	/** Who was triggered: the detector itself, unless it found the value in what another one decoded. */
+	readonly by: Detector;
 	/** Offset of the trigger that led here; decides what an edit invalidates. Moves with the text, like the span. */
 	hit: number;
 	start: number;

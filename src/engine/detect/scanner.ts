@@ -25,10 +25,15 @@ interface Pass extends Haul {
 	readonly from: number;
 	readonly to: number;
 	readonly lines: LinesAround;
+	/** Units looked at since the last pause, those of windows included. */
+	looked: number;
 }
 
-/** Units scanned between two pauses of `slices`: about a millisecond on a slow machine. */
+/** Units looked at between two pauses of `slices`, as often as they are: about a millisecond on a slow machine. */
 const SLICE = 0x10000;
+
+/** Units scanned without asking whether it is time for a pause. */
+const STRETCH = 0x1000;
 
 /** Finds what a set of detectors says about texts, in one pass over each. Holds no state between texts. */
 export class Scanner {
@@ -62,11 +67,14 @@ export class Scanner {
 	*slices(text: string, context: ScanContext, from = 0, to = text.length): Generator<undefined, Haul> {
 		const { longest } = this.#automaton;
 		const end = Math.min(text.length, to + longest - 1);
-		const pass: Pass = { text, context, from, to, lines: new LinesAround(text), candidates: [], distant: [] };
+		const pass = passOver(text, context, from, to);
 		let state = 0;
-		for (let i = Math.max(0, from - longest + 1); i < end; i += SLICE) {
-			state = this.#stretch(pass, state, i, Math.min(end, i + SLICE));
-			if (i + SLICE < end) yield;
+		for (let i = Math.max(0, from - longest + 1); i < end; i += STRETCH) {
+			state = this.#stretch(pass, state, i, Math.min(end, i + STRETCH));
+			pass.looked += STRETCH;
+			if (pass.looked < SLICE || i + STRETCH >= end) continue;
+			yield;
+			pass.looked = 0;
 		}
 		return pass;
 	}
@@ -103,13 +111,13 @@ export class Scanner {
 
 	/** Asks one detector about one hit again. */
 	lookAgain(text: string, { hit, detector }: DistantHit, context: ScanContext): readonly Candidate[] {
-		const lines = new LinesAround(text);
-		const pass: Pass = { text, context, from: 0, to: text.length, lines, candidates: [], distant: [] };
+		const pass = passOver(text, context, 0, text.length);
 		this.#find(pass, hit, detector);
 		return pass.candidates;
 	}
 
-	#find({ text, context, lines, candidates, distant }: Pass, hit: number, detector: Detector): void {
+	#find(pass: Pass, hit: number, detector: Detector): void {
+		const { text, context, lines, candidates, distant } = pass;
 		if (detector.multiline) {
 			distant.push({ hit, detector });
 			if (detector.guard && !detector.guard(text, hit)) return;
@@ -120,9 +128,11 @@ export class Scanner {
 			start = lines.startBefore(hit, start);
 			end = lines.endAfter(hit, end);
 		}
+		pass.looked += end - start;
 		for (const match of detector.find({ text: text.slice(start, end), at: hit - start }, context)) {
 			candidates.push({
-				detector,
+				detector: match.detector ?? detector,
+				by: detector,
 				hit,
 				start: start + match.start,
 				end: start + match.end,
@@ -132,6 +142,10 @@ export class Scanner {
 			});
 		}
 	}
+}
+
+function passOver(text: string, context: ScanContext, from: number, to: number): Pass {
+	return { text, context, from, to, lines: new LinesAround(text), looked: 0, candidates: [], distant: [] };
 }
 
 function isDigit(unit: number): boolean {

@@ -1,0 +1,7 @@
+import { backslashEscaped, percentEncoded } from './escaped.ts';
+import { baseEncoded } from './base-encoded.ts';
+import type { Encoding } from './encoding.ts';
+import { nextLine } from './next-line.ts';
+
+/** Every way to write text within text that is read. */
+export const encodings: readonly Encoding[] = [baseEncoded, percentEncoded, backslashEscaped, nextLine];

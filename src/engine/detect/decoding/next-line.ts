@@ -1,0 +1,57 @@
+import type { Window } from '../detector.ts';
+import type { Decoded, Encoding } from './encoding.ts';
+
+const BEFORE = 96;
+const AFTER = 1024;
+
+/** What ties a name to a value on the next line, without the line end. */
+const TIES = ['=', ':', '>', '|', '|-', '>-'];
+
+/** A name's line up to what ties it: an assignment, a block of YAML, a heredoc of Terraform and shells, an XML element. */
+const HEAD =
+	/(?<assigned>[\w$"'`\])][ \t]{0,8}[:=])$|(?<block>[\w"'][ \t]{0,4}:[ \t]{1,8})[|>][+-]?$|(?<heredoc>[\w"'][ \t]{0,8}=[ \t]{0,8})<<[-~]?["']?\w{1,40}["']?$|(?<markup><\w[\w.:-]{1,80}(?:[ \t][^<>\n]{0,64})?>)$/;
+
+const QUOTED =
+	/^[ \t]{0,80}(?<value>(?:[rbfu]{0,2}|@)(?:"[^"\n]{4,400}"|'[^'\n]{4,400}'|`[^`\n]{4,400}`))[ \t]{0,8}[;,)]{0,3}[ \t]{0,8}\r?$/m;
+const BARE = /^[ \t]{0,80}(?<value>[^\s<>]{6,400})[ \t]{0,8}\r?$/m;
+
+/** End of the line that `at` is on. */
+function lineEnd(text: string, at: number): number {
+	const end = text.slice(at, at + BEFORE).search(/[\r\n]/);
+	return end < 0 ? -1 : at + end;
+}
+
+/** The value on a line of its own, put where its name is. */
+function joined({ text, at }: Window): Decoded | undefined {
+	const end = lineEnd(text, at);
+	if (end < 0) return undefined;
+	const line = text.slice(Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('\r', end - 1)) + 1, end);
+	const head = HEAD.exec(line);
+	if (!head) return undefined;
+	const { assigned, block, heredoc } = head.groups ?? {};
+	const from = end + (text.startsWith('\r\n', end) ? 2 : 1);
+	const next = text.slice(from).split('\n', 1)[0] ?? '';
+	// Unquoted, what follows a colon or an equals sign is code, or the first of many entries.
+	const value = (assigned === undefined ? BARE : QUOTED).exec(next)?.groups?.['value'];
+	if (value === undefined) return undefined;
+	const place = from + next.indexOf(value);
+	const tie = block ?? heredoc;
+	const name = tie === undefined ? line : line.slice(0, head.index + tie.length);
+	const before = name.trimEnd() + (assigned === undefined && tie === undefined ? '' : ' ');
+	return {
+		text: before + value,
+		reason: 'on the next line',
+		isNews: ({ hit, start }) => hit < before.length && start >= before.length,
+		original: (span) => ({ start: place + span.start - before.length, end: place + span.end - before.length }),
+	};
+}
+
+/** Values on the line after their name. */
+export const nextLine: Encoding = {
+	id: 'next-line',
+	triggers: [...TIES.flatMap((tie) => [`${tie}\n`, `${tie}\r`]), '<<'],
+	before: BEFORE,
+	after: AFTER,
+	multiline: true,
+	decode: joined,
+};
