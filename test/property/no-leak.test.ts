@@ -51,7 +51,6 @@ function broken(secret: string): unknown[] {
 		{ detect: { custom: [{ id: 'a', words: secret, severity: secret }] } },
 		{ detect: { ignore: [{ rule: 'github-pat', path: `!${secret}` }] } },
 		{ detect: { pii: { off: secret, regions: secret } } },
-		{ detect: { severity: { [`${secret}-${secret}`]: 'off' } }, [secret + secret]: 1 },
 	];
 }
 
@@ -105,7 +104,7 @@ describe('no value is told', () => {
 	it('by the problems of a policy in which a value is a secret', () => {
 		const long = planted.filter(({ secret }) => secret.length > 12);
 		fc.assert(
-			fc.property(long, fc.nat(15), ({ secret }, at) => {
+			fc.property(long, fc.nat(14), ({ secret }, at) => {
 				const value = broken(secret)[at];
 				const file = parsePolicy(JSON.stringify(value), '.cordon.json');
 				const settings = parseSettings((key) => (key === 'detect.custom' ? secret : undefined), 'settings');

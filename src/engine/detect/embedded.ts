@@ -15,13 +15,16 @@ export interface EmbeddedKey extends ProviderKey {
  */
 export function embedded(key: EmbeddedKey): Detector {
 	const { before, confidence = 'high', reason } = key;
+	// Tried at each place before the signature: a search would go on behind it, over all of the window.
 	let pattern: RegExp | undefined;
 	const find = (window: Window, context: ScanContext): readonly Match[] => {
 		const { text, at } = window;
-		pattern ??= compiled(key.pattern, 'dg');
-		pattern.lastIndex = Math.max(0, at - before);
-		for (let match = pattern.exec(text); match && match.index <= at; match = pattern.exec(text)) {
-			const [start, end] = match.indices?.groups?.['value'] ?? [match.index, pattern.lastIndex];
+		pattern ??= compiled(key.pattern, 'dy');
+		for (let from = Math.max(0, at - before); from <= at; from++) {
+			pattern.lastIndex = from;
+			const match = pattern.exec(text);
+			if (!match) continue;
+			const [start, end] = match.indices?.groups?.['value'] ?? [from, pattern.lastIndex];
 			if (end <= at) continue;
 			const value = text.slice(start, end);
 			const judged = key.judge ? key.judge(value, window, context) : { confidence, reasons: [] };

@@ -34,6 +34,9 @@ const FILLING = /x{5,}|X{4,}|\*{3,}|\.{3,}|…|•{2,}|_{6,}|0{12,}|#{4,}|\?{3,}
 /** A word typed four times over: `FakeFakeFakeFake`. Single letters repeat in real keys, too. */
 const AGAIN = /(?=([A-Za-z])(?!\1\1))([A-Za-z]{3,6}?)\2{3}/;
 
+/** Whoever types a word over and over does so from the start. */
+const TYPED_AGAIN = 96;
+
 /** So many letters or digits in their order, nobody draws by chance. */
 const TYPED = 10;
 
@@ -83,8 +86,9 @@ export function placeholderReason(value: string): string | undefined {
 	if (OWN.test(value)) return 'a placeholder of Cordon';
 	for (const [pattern, reason] of TEMPLATES) if (pattern.test(value)) return reason;
 	if (TELLING.test(value) || WORDS.test(value)) return 'a stand-in';
-	if (FILLING.test(value) || AGAIN.test(value)) return 'a filled gap';
-	const body = value.slice(value.search(/[^A-Za-z_-][^_-]*$|[A-Za-z0-9+/=.]+$/));
+	if (FILLING.test(value) || AGAIN.test(value.slice(0, TYPED_AGAIN))) return 'a filled gap';
+	const tail = value.slice(Math.max(value.lastIndexOf('_'), value.lastIndexOf('-')) + 1);
+	const body = /[^A-Za-z0-9+/=.]/.test(tail) ? tail.slice(tail.search(/[^A-Za-z]/)) : tail;
 	if (repeats(value) || (body.length >= 8 && repeats(body))) return 'one group repeated';
 	if (runs(value).share > 0.5 || runs(longestPart(value)).longest >= TYPED) return 'a sequence';
 	return DOCUMENTED.has(digest(value)) ? 'a key from public documentation' : undefined;

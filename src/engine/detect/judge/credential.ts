@@ -33,7 +33,7 @@ const ORDINARY = 4.2;
 export const RARE = 4.6;
 
 /** Letters and digits take turns too often for a word with a number. */
-const ALTERNATING = /(?:[A-Za-z]{1,8}\d{1,8}){4}/;
+const ALTERNATING = /[A-Za-z]\d{1,8}(?:[A-Za-z]{1,8}\d{1,8}){3}/;
 const LETTER = /\p{L}/u;
 const DIGIT = /\d/;
 /** Symbols that identifiers, paths and numbers are not made of. */
