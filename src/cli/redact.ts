@@ -4,9 +4,11 @@ import { Detection } from '../engine/detection.ts';
 import { counts } from '../engine/policy/verdict.ts';
 import { redactText } from '../engine/redact/redact.ts';
 import { Vault } from '../engine/redact/vault.ts';
+import type { Span } from '../engine/text/span.ts';
 import { writeAtomically } from '../node/atomic-write.ts';
 import { reasonOf } from '../node/files.ts';
 import { absolute, namedFrom } from '../node/paths.ts';
+import { writeAudit } from './audit-log.ts';
 import type { Call, Command } from './command.ts';
 import { onlyOperand, readText } from './input.ts';
 import { loadSettings } from './settings.ts';
@@ -42,14 +44,15 @@ async function run(call: Call): Promise<number> {
 	const vault = file !== undefined && existsSync(file) ? readVault(file) : new Vault(randomBytes);
 	const name = operand === '-' ? call.text('path') : operand;
 	const path = name === undefined ? {} : { path: namedFrom(base, absolute(name)) };
-	const findings = new Detection(detect, key)
-		.scan(text, path)
-		.findings.filter((finding) => call.flag('all') || counts(finding));
+	const detection = new Detection(detect, key);
+	const findings = detection.scan(text, path).findings.filter((finding) => call.flag('all') || counts(finding));
 	const redaction = redactText(text, findings, vault);
 	// The vault first: a text whose placeholders nobody knows would be a loss.
 	if (file !== undefined) keep(file, vault);
 	if (call.format === 'json') console.log(JSON.stringify({ version: 1, ...redaction }, null, 2));
 	else process.stdout.write(redaction.text);
+	const value = ({ start, end }: Span): string => text.slice(start, end);
+	if (findings.length > 0) await writeAudit(detection, { action: 'redacted', place: 'scan', findings, value, ...path });
 	return 0;
 }
 

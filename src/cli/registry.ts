@@ -1,3 +1,4 @@
+import { audit } from './audit.ts';
 import type { Command } from './command.ts';
 import { policy } from './policy.ts';
 import { redact } from './redact.ts';
@@ -5,4 +6,4 @@ import { restore } from './restore.ts';
 import { scan } from './scan.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [scan, redact, restore, policy];
+export const commands: readonly Command[] = [scan, redact, restore, policy, audit];

@@ -1,4 +1,5 @@
 import { restoreText } from '../engine/redact/restore.ts';
+import { writeAudit } from './audit-log.ts';
 import type { Call, Command } from './command.ts';
 import { onlyOperand, readText } from './input.ts';
 import { UsageError } from './usage-error.ts';
@@ -29,5 +30,7 @@ async function run(call: Call): Promise<number> {
 	if (length > 0 && call.format === 'text') {
 		console.error(`cordon: ${length} placeholder${length > 1 ? 's are' : ' is'} not in ${file}`);
 	}
+	const { restored: count } = restoration;
+	if (count > 0) await writeAudit(undefined, { action: 'restored', place: 'scan', count });
 	return 0;
 }

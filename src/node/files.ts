@@ -24,6 +24,9 @@ const REASONS: Readonly<Record<string, string>> = {
 	ENAMETOOLONG: 'name too long',
 	EMFILE: 'too many open files',
 	EISDIR: 'is a folder',
+	ENOSPC: 'no space left',
+	EDQUOT: 'no space left',
+	EROFS: 'read-only',
 };
 
 /** Why the system refused, in words fit for a report. */

@@ -139,5 +139,12 @@ export function repositoryWith(files: Readonly<Record<string, string | Uint8Arra
 }
 
 function environment(more?: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-	return { ...process.env, XDG_CONFIG_HOME: config, APPDATA: config, ...more };
+	return {
+		...process.env,
+		XDG_CONFIG_HOME: config,
+		APPDATA: config,
+		XDG_STATE_HOME: config,
+		LOCALAPPDATA: config,
+		...more,
+	};
 }
