@@ -1,23 +1,19 @@
 import type { Span } from '../../text/span.ts';
-import { isLetter, isWord } from '../../text/units.ts';
-import type { Window } from '../detector.ts';
+import { wordBefore } from './name.ts';
 
 /** How a value is tied to its name; decides how much must speak for the value itself. */
 export type Tie = 'assignment' | 'comparison' | 'argument' | 'markup' | 'query' | 'flag' | 'blank';
 
-/** A name with its value, as many languages and notations write it. */
+/** What is assigned to a name, as many languages and notations write it. */
 export interface Assignment {
-	/** The identifier around the keyword, and the word before it where only a blank is between: `Secret Key`. */
+	/** The identifier, and the word before it where only a blank is between: `Secret Key`. */
 	readonly name: string;
 	readonly tie: Tie;
 	readonly quoted: boolean;
-	/** The value alone, in the window's offsets. */
+	/** The value alone. */
 	readonly value: Span;
 }
 
-const [BLANK, DOLLAR, HYPHEN, DOT] = [32, 36, 45, 46];
-const LONGEST_NAME = 64;
-const LONGEST_WORD = 20;
 const LONGEST_VALUE = 2048;
 
 /** What may close a name: `"`, `\"`, `&quot;`, `]`, `)`, `**` of Markdown, `[16]` of C. */
@@ -32,12 +28,8 @@ const UNQUOTED = /[^\s"'`<>]{1,2048}/y;
 const CONTENT = /[^<>\r\n]{1,2048}/y;
 const UNQUOTED_END = /[;,|]|\\[nrt"'\\]|&(?:quot|amp|lt|gt);|%22|&(?=\w{1,40}=)/;
 
-/**
- * The assignment whose name holds the window's hit, a keyword of `length` units; undefined where there is none.
- * Linear in the window.
- */
-export function assignmentAt({ text, at }: Window, length: number): Assignment | undefined {
-	const { start, end } = nameAround(text, at, length);
+/** The assignment to the name that stands there (see `nameAround`); undefined where there is none. Linear in the text. */
+export function assignmentTo({ start, end }: Span, text: string): Assignment | undefined {
 	AFTER_NAME.lastIndex = end;
 	const after = AFTER_NAME.exec(text);
 	if (!after) return undefined;
@@ -55,29 +47,6 @@ export function assignmentAt({ text, at }: Window, length: number): Assignment |
 	const value = valueAt(text, from, tie);
 	if (!value) return undefined;
 	return { ...value, tie, name: text.slice(wordBefore(text, start), end) };
-}
-
-/** The identifier around a keyword of `length` units. */
-export function nameAround(text: string, at: number, length: number): Span {
-	let start = at;
-	while (start > 0 && at - start < LONGEST_NAME && isNameUnit(text.charCodeAt(start - 1))) start--;
-	let end = at + length;
-	while (end < text.length && end - at < LONGEST_NAME && isNameUnit(text.charCodeAt(end))) end++;
-	while (end > at + length && (text.charCodeAt(end - 1) === DOT || text.charCodeAt(end - 1) === HYPHEN)) end--;
-	return { start, end };
-}
-
-/** Where the word begins that a single blank ties to a name: `Secret ` of `Secret Key`; where the name does, without one. */
-export function wordBefore(text: string, start: number): number {
-	if (text.charCodeAt(start - 1) !== BLANK) return start;
-	let from = start - 1;
-	while (from > 0 && start - 1 - from < LONGEST_WORD && isLetter(text.charCodeAt(from - 1))) from--;
-	return start - 1 - from >= 2 ? from : start;
-}
-
-/** `\w`, `$`, `.` and `-`, without what a regular expression costs per unit. */
-function isNameUnit(unit: number): boolean {
-	return isWord(unit) || unit === DOT || unit === HYPHEN || unit === DOLLAR;
 }
 
 function tieOf(
@@ -112,7 +81,9 @@ function valueAt(text: string, from: number, tie: Tie): { value: Span; quoted: b
 	unquoted.lastIndex = from;
 	const run = unquoted.exec(text)?.[0];
 	// `secret key: x` names a key, not a secret of the value `key:`; `passwd:x:0:0` is a line of /etc/passwd.
-	if (run === undefined || (tie === 'blank' && /^\w{1,40}[:=]/.test(run)) || /:\d{1,9}:\d/.test(run)) return undefined;
+	// A word behind a word is prose.
+	if (run === undefined || (tie === 'blank' && !/\d/.test(run))) return undefined;
+	if ((tie === 'blank' && /^\w{1,40}[:=]/.test(run)) || /:\d{1,9}:\d/.test(run)) return undefined;
 	if (tie === 'markup') return { value: bare(text, from, from + run.length), quoted: true };
 	const stop = tie === 'query' ? run.search(/[&#;,)\\]|%26/) : run.search(UNQUOTED_END);
 	const end = from + (stop < 0 ? run : run.slice(0, stop)).replace(/(?<!\.)\.$|[)\]}]{1,8}\.?$/, '').length;
@@ -121,13 +92,17 @@ function valueAt(text: string, from: number, tie: Tie): { value: Span; quoted: b
 
 /** What a value may be dressed in: blanks, quotes within quotes, a scheme, the braces of Jenkins. */
 const DRESS = /^(?:\s|\\?["']){0,4}(?:(?:bearer|basic|token)[ \t]{1,4}|\{(?:[\w.-]{1,40} ){0,2})?/i;
+const QUOTES = /(?:\s|\\?["']){0,4}$/;
 const TRAIN = /(?:\s|\\?["']|(?<=[=\w])\}){0,4}$/;
+
+/** The end is all that is searched for them: a value may be long. */
+const LONGEST_TRAIN = 9;
 
 function bare(text: string, start: number, end: number): Span {
 	const whole = text.slice(start, end);
 	const before = DRESS.exec(whole)?.[0] ?? '';
 	const inBraces = before.includes('{');
-	const after = (inBraces ? TRAIN : /(?:\s|\\?["']){0,4}$/).exec(whole)?.[0] ?? '';
+	const after = (inBraces ? TRAIN : QUOTES).exec(whole.slice(-LONGEST_TRAIN))?.[0] ?? '';
 	if (inBraces && !after.includes('}')) return { start, end };
 	return before.length + after.length < whole.length
 		? { start: start + before.length, end: end - after.length }

@@ -69,8 +69,14 @@ function kindOfWord(word: string): Credential | undefined {
 	return glued === 'token' || glued === 'authtoken' ? 'token' : glued.endsWith('key') ? 'key' : 'secret';
 }
 
-/** What an identifier says its value is, and how clearly; undefined when it is no credential: `tokenCount`, `public_key`. */
-export function credentialNamed(name: string): { kind: Credential; strength: NameStrength } | undefined {
+/** What a name says its value is, and how clearly. */
+export interface CredentialName {
+	readonly kind: Credential;
+	readonly strength: NameStrength;
+}
+
+/** What an identifier says its value is; undefined when it is no credential: `tokenCount`, `public_key`. */
+export function credentialNamed(name: string): CredentialName | undefined {
 	const words = wordsOf(name);
 	let last = words.length - 1;
 	while (last > 0 && (NEUTRAL.has(words[last] ?? '') || /^\d+$/.test(words[last] ?? ''))) last--;

@@ -1,8 +1,9 @@
-import { isWord } from '../../../text/units.ts';
+import type { Span } from '../../../text/span.ts';
 import type { Detector, Match, ScanContext, Window } from '../../detector.ts';
-import { assignmentAt, nameAround, wordBefore } from '../../judge/assignment.ts';
+import { assignmentTo } from '../../judge/assignment.ts';
 import { judgeCredential } from '../../judge/credential.ts';
-import { type Credential, credentialNamed } from '../../judge/names.ts';
+import { maybeTied, nameAround, wordBefore } from '../../judge/name.ts';
+import { credentialNamed, type Credential, type CredentialName } from '../../judge/names.ts';
 
 /** What tells one kind of assigned credential from another. */
 export interface AssignedKind extends Pick<
@@ -10,7 +11,7 @@ export interface AssignedKind extends Pick<
 	'id' | 'name' | 'description' | 'source' | 'shape' | 'revoke' | 'environment'
 > {
 	readonly kind: Credential;
-	/** Parts of the names, in lower case; no trigger may begin another one. */
+	/** Parts of the names, in lower case. */
 	readonly triggers: readonly string[];
 }
 
@@ -20,7 +21,6 @@ const GENERATED =
 const LITERAL = /(?:^|[/.])(?:env(?:\.[\w-]+)?|ini|properties|cfg|conf|cnf|netrc|pypirc|npmrc|pgpass)$/i;
 const REHEARSAL =
 	/(?:^|\/)(?:tests?|__tests__|spec|fixtures?|mocks?|__mocks__|examples?|samples?|docs?)\/|[._-](?:test|spec|mock|example|sample)s?\.\w+$|_test\.go$|(?:^|\/)(?:test_\w+\.py|README[\w.-]*|\w+Tests?\.(?:java|kt|cs))$/i;
-const AFTER_NAME = new Set('"\'`\\=: \t])(,>&?!*-|[%+'.split('').map((unit) => unit.charCodeAt(0)));
 
 interface AboutFile {
 	readonly generated: boolean;
@@ -42,25 +42,26 @@ function aboutFile(path = ''): AboutFile {
 
 /** A detector for values that only their name gives away, in any language's or format's way to assign. */
 export function assignedCredential(of: AssignedKind): Detector {
-	const { kind, triggers, ...texts } = of;
-	const lengthAt = (text: string, at: number): number =>
-		triggers.find((trigger) => text.slice(at, at + trigger.length).toLowerCase() === trigger)?.length ?? 0;
+	const { kind, ...texts } = of;
 	return {
 		...texts,
 		category: 'secret',
-		triggers,
 		before: 96,
 		after: 2200,
-		guard: (text, at) => isTied(text, at) && kindNamedAt(text, at) === kind,
-		find(window: Window, context: ScanContext): readonly Match[] {
+		guard(text, at) {
+			const name = nameAround(text, at, 1);
+			return maybeTied(text, name) && meaningOf(text, name)?.kind === kind;
+		},
+		find({ text, at }: Window, context: ScanContext): readonly Match[] {
 			const file = aboutFile(context.path);
 			if (file.generated) return [];
-			const assignment = assignmentAt(window, lengthAt(window.text, window.at));
-			if (!assignment) return [];
-			const named = credentialNamed(assignment.name);
+			const name = nameAround(text, at, 1);
+			const named = meaningOf(text, name);
 			if (named?.kind !== kind) return [];
+			const assignment = assignmentTo(name, text);
+			if (!assignment) return [];
 			const { start, end } = assignment.value;
-			const verdict = judgeCredential(window.text.slice(start, end), {
+			const verdict = judgeCredential(text.slice(start, end), {
 				...named,
 				...assignment,
 				...file,
@@ -71,33 +72,21 @@ export function assignedCredential(of: AssignedKind): Detector {
 	};
 }
 
-/** After the rest of the identifier comes something that can tie a value to it. */
-function isTied(text: string, at: number): boolean {
-	let i = at + 2;
-	const last = Math.min(text.length, at + 48);
-	while (i < last && isNameUnit(text.charCodeAt(i))) i++;
-	return AFTER_NAME.has(text.charCodeAt(i));
-}
-
-function isNameUnit(unit: number): boolean {
-	return isWord(unit) || unit === 45 || unit === 46;
-}
-
 /** Code says the same few names again and again: what the last of each hash means is kept. */
-const kinds = new Map<number, { readonly name: string; readonly kind: Credential | undefined }>();
-const HASHES = 4095;
+const known = new Map<number, { readonly name: string; readonly meaning: CredentialName | undefined }>();
+const HASHES = 0x3fff;
 
-/** What the name around a keyword at `at` calls its value. */
-function kindNamedAt(text: string, at: number): Credential | undefined {
-	const { start, end } = nameAround(text, at, 1);
+/** What the name, with the word before it, says its value is. */
+function meaningOf(text: string, { start, end }: Span): CredentialName | undefined {
 	const from = wordBefore(text, start);
 	let hash = 0;
 	for (let i = from; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-	hash = (hash ^ (hash >>> 12)) & HASHES;
-	const known = kinds.get(hash);
-	if (known?.name.length === end - from && text.startsWith(known.name, from)) return known.kind;
-	const name = text.slice(from, end);
-	const kind = credentialNamed(name)?.kind;
-	kinds.set(hash, { name, kind });
-	return kind;
+	hash = (hash ^ (hash >>> 14)) & HASHES;
+	const last = known.get(hash);
+	if (last?.name.length === end - from && text.startsWith(last.name, from)) return last.meaning;
+	// Put together and cut again, the name is no view that keeps the whole text alive.
+	const name = ` ${text.slice(from, end)}`.slice(1);
+	const meaning = credentialNamed(name);
+	known.set(hash, { name, meaning });
+	return meaning;
 }

@@ -1,6 +1,7 @@
 import type { Detector, Match, Window } from '../../detector.ts';
-import { assignmentAt } from '../../judge/assignment.ts';
+import { assignmentTo } from '../../judge/assignment.ts';
 import { judgeCredential } from '../../judge/credential.ts';
+import { nameAround } from '../../judge/name.ts';
 import { credentialNamed } from '../../judge/names.ts';
 
 /** The name beside the value: `name: X` or `"name": "X"` of manifests, `variable "x" {` of Terraform, `name="X">` of XML. */
@@ -25,7 +26,8 @@ export const genericNamedValue: Detector = {
 		const named = name === undefined ? undefined : credentialNamed(name);
 		if (!named || named.strength === 'weak') return [];
 		const markup = text.charAt(at) === '<';
-		const assignment = assignmentAt({ text, at: markup ? at + 1 : at }, markup ? 5 : text.charAt(at) === 'd' ? 7 : 5);
+		const field = markup ? nameAround(text, at + 1, 5) : nameAround(text, at, text.charAt(at) === 'd' ? 7 : 5);
+		const assignment = assignmentTo(field, text);
 		if (!assignment) return [];
 		const { start, end } = assignment.value;
 		const verdict = judgeCredential(text.slice(start, end), { ...named, ...assignment });
