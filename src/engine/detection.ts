@@ -6,6 +6,7 @@ import type { Candidate, Finding } from './detect/finding.ts';
 import { fingerprintWith, type Fingerprint } from './detect/fingerprint.ts';
 import { maskedPreview } from './detect/mask.ts';
 import { settleOverlaps } from './detect/overlaps.ts';
+import { halves, RAISED } from './detect/pairs.ts';
 import { detectors as builtIn } from './detect/registry.ts';
 import { Scanner } from './detect/scanner.ts';
 import { MARKER_REACH, suppressionFor, type Suppression } from './detect/suppression.ts';
@@ -98,9 +99,11 @@ export class Detection {
 		const findings: Finding[] = [];
 		const suppressed: Suppressed[] = [];
 		const ignored = this.#ignored(info.path);
-		for (const candidate of settleOverlaps(candidates)) {
+		const settled = settleOverlaps(candidates);
+		const others = halves(settled);
+		for (const candidate of settled) {
 			if (findings.length >= limit) break;
-			const finding = this.#finding(text, candidate);
+			const finding = this.#finding(text, candidate, others.get(candidate));
 			if (!finding || ignored(finding)) continue;
 			const allowed = this.#allowed(text, candidate, finding);
 			if (allowed) suppressed.push({ finding, ...allowed });
@@ -127,8 +130,10 @@ export class Detection {
 		for (const candidate of candidates) if (near(candidate)) this.#markers.delete(candidate);
 	}
 
-	#finding(text: Text, candidate: Candidate): Finding | undefined {
-		const { detector, start, end, confidence, reasons } = candidate;
+	#finding(text: Text, candidate: Candidate, half: Detector | undefined): Finding | undefined {
+		const { detector, start, end } = candidate;
+		const confidence = half ? RAISED[candidate.confidence] : candidate.confidence;
+		const reasons = half ? [...candidate.reasons, `beside its other half: ${half.name}`] : candidate.reasons;
 		const severity = severityFor(detector.id, candidate.severity ?? SEVERITY[confidence], this.#policy);
 		if (severity === 'off') return undefined;
 		let known = this.#known.get(candidate);

@@ -70,6 +70,8 @@ export interface Detector {
 	readonly shape: string;
 	/** Name of the environment variable that a fix proposes: `GITHUB_TOKEN`. */
 	readonly environment?: string;
+	/** Ids of the rules that find the other half of the same credential: both together, a few lines apart, are surer. */
+	readonly pairsWith?: readonly string[];
 	/** Countries (ISO 3166 alpha-2) without which the detector is off; absent: always on. */
 	readonly regions?: readonly string[];
 	readonly triggers: readonly Trigger[];

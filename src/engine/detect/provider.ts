@@ -23,6 +23,8 @@ export interface ProviderKey {
 	readonly confidence?: Confidence;
 	readonly reason: string;
 	readonly severity?: Severity;
+	/** Ids of the rules that find the other half: see Detector. */
+	readonly pairsWith?: readonly string[];
 	/** Longest match in units; how far the window reaches. */
 	readonly length?: number;
 	/** The keyword names the provider inside an identifier: a digit, an underscore or another word may stand before it. */
@@ -74,6 +76,7 @@ export function provider(key: ProviderKey): Detector {
 		shape: key.shape,
 		...(key.revoke && { revoke: key.revoke }),
 		...(key.environment && { environment: key.environment }),
+		...(key.pairsWith && { pairsWith: key.pairsWith }),
 		triggers: keywords,
 		before: 64,
 		after,

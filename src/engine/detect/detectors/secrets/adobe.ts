@@ -16,6 +16,7 @@ export const adobeClientSecret = provider({
 	pattern: /p8e-[\w-]{32}(?![\w-])/,
 	reason: 'prefix p8e-',
 	length: 56,
+	pairsWith: ['adobe-client-id'],
 });
 
 export const adobeClientId = provider({

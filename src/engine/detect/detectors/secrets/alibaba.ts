@@ -14,6 +14,7 @@ export const alibabaAccessKeyId = provider({
 	environment: 'ALIBABA_CLOUD_ACCESS_KEY_ID',
 	keywords: ['ltai'],
 	pattern: /LTAI[A-Za-z0-9]{12,26}(?![\w-])/,
+	confidence: 'medium',
 	reason: 'prefix LTAI',
 });
 
@@ -30,6 +31,7 @@ export const alibabaAccessKeySecret = provider({
 	confidence: 'medium',
 	reason: 'named after Alibaba Cloud',
 	inWord: true,
+	pairsWith: ['alibaba-access-key-id'],
 });
 
 export const alibabaStsKeyId = provider({
@@ -42,6 +44,7 @@ export const alibabaStsKeyId = provider({
 	environment: 'ALIBABA_CLOUD_ACCESS_KEY_ID',
 	keywords: ['sts.n'],
 	pattern: /STS\.N[A-Za-z0-9]{20,30}(?![\w-])/,
+	confidence: 'medium',
 	reason: 'prefix STS.N',
 });
 
@@ -58,4 +61,5 @@ export const alibabaStsToken = provider({
 	confidence: 'medium',
 	reason: 'prefix CAIS',
 	length: 1520,
+	pairsWith: ['alibaba-sts-key-id'],
 });

@@ -34,6 +34,7 @@ export const asanaSecret = provider({
 	reason: 'assigned to a name with "asana"',
 	length: 320,
 	inWord: true,
+	pairsWith: ['asana-client-id'],
 });
 
 export const asanaClientId = provider({

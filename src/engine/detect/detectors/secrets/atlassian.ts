@@ -109,6 +109,7 @@ export const bitbucketClientSecret = provider({
 	confidence: 'medium',
 	reason: 'named after Atlassian',
 	inWord: true,
+	pairsWith: ['bitbucket-client-key'],
 });
 
 export const bitbucketClientKey = provider({

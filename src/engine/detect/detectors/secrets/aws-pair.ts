@@ -40,4 +40,5 @@ export const awsSecretBesideId: Detector = {
 	multiline: true,
 	guard: isId,
 	find,
+	pairsWith: ['aws-access-key-id'],
 };

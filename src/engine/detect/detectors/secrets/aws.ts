@@ -8,7 +8,8 @@ const REVOKE = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_
 /** Issued keys are base 32, without 0, 1, 8 and 9; others are typed by hand, or cut from something else. */
 function judgeAccessKeyId(value: string): { confidence: Confidence; reasons: readonly string[] } {
 	const issued = /^[A-Z2-7]+$/.test(value.slice(4));
-	return issued ? { confidence: 'high', reasons: [] } : { confidence: 'medium', reasons: ['not base 32'] };
+	// Alone it opens nothing: its secret, found beside it, raises it.
+	return { confidence: 'medium', reasons: issued ? [] : ['not base 32'] };
 }
 
 export const awsAccessKeyId = provider({
@@ -39,6 +40,7 @@ export const awsSecretAccessKey = provider({
 	confidence: 'medium',
 	reason: 'named after AWS',
 	inWord: true,
+	pairsWith: ['aws-access-key-id'],
 });
 
 export const awsSessionToken = provider({
@@ -53,6 +55,7 @@ export const awsSessionToken = provider({
 	pattern: /(?:IQoJb3JpZ2lu|F[wQ]oGZXIvYXdz|AQoDYXdz)[A-Za-z0-9/+%]{60,3000}={0,2}(?![\w/+])/,
 	reason: 'prefix of session tokens',
 	length: 3024,
+	pairsWith: ['aws-access-key-id'],
 });
 
 export const awsBedrockApiKey = provider({

@@ -34,4 +34,5 @@ export const datadogApiKey = provider({
 	reason: 'assigned to a name with "datadog"',
 	length: 320,
 	inWord: true,
+	pairsWith: ['datadog-application-key'],
 });

@@ -32,4 +32,5 @@ export const foursquareSecret = provider({
 	reason: 'assigned to a name with "foursquare"',
 	length: 320,
 	inWord: true,
+	pairsWith: ['foursquare-api-key'],
 });

@@ -32,4 +32,5 @@ export const infuraApiKey = provider({
 	reason: 'assigned to a name with "infura"',
 	length: 320,
 	inWord: true,
+	pairsWith: ['infura-project-id'],
 });

@@ -16,6 +16,7 @@ export const linkedinClientSecretV2 = provider({
 	pattern: /WPL_AP\d\.\w{12,40}(?:\.[\w+/]{4,24}={0,2})?(?![\w=])/,
 	reason: 'prefix WPL_AP1.',
 	length: 96,
+	pairsWith: ['linkedin-client-id'],
 });
 
 export const linkedinAccessToken = provider({
@@ -47,6 +48,7 @@ export const linkedinClientSecret = provider({
 	reason: 'assigned to a name with "linkedin"',
 	length: 320,
 	inWord: true,
+	pairsWith: ['linkedin-client-id'],
 });
 
 export const linkedinClientId = provider({

@@ -18,6 +18,7 @@ export const lookerClientSecret = provider({
 	reason: 'assigned to a name with "looker"',
 	length: 320,
 	inWord: true,
+	pairsWith: ['looker-client-id'],
 });
 
 export const lookerClientId = provider({

@@ -18,6 +18,7 @@ export const messagebirdApiToken = provider({
 	reason: 'assigned to a name with "messagebird"',
 	length: 320,
 	inWord: true,
+	pairsWith: ['messagebird-client-id'],
 });
 
 export const messagebirdClientId = provider({

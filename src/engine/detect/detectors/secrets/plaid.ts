@@ -33,6 +33,7 @@ export const plaidSecret = provider({
 	reason: 'assigned to a name with "plaid"',
 	length: 320,
 	inWord: true,
+	pairsWith: ['plaid-client-id'],
 });
 
 export const plaidClientId = provider({

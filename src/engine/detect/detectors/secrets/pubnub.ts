@@ -30,6 +30,7 @@ export const pubnubPublishKey = provider({
 	confidence: 'medium',
 	reason: 'prefix pub-c-',
 	length: 56,
+	pairsWith: ['pubnub-subscribe-key'],
 });
 
 export const pubnubSubscribeKey = provider({

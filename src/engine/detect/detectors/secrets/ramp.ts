@@ -15,6 +15,7 @@ export const rampSecret = provider({
 	pattern: /ramp_sec_[A-Za-z0-9]{40,56}(?![\w-])/,
 	reason: 'prefix ramp_sec_',
 	length: 88,
+	pairsWith: ['ramp-client-id'],
 });
 
 export const rampClientId = provider({

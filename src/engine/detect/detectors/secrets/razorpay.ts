@@ -33,4 +33,5 @@ export const razorpayKeySecret = provider({
 	reason: 'assigned to a name with "razorpay"',
 	length: 320,
 	inWord: true,
+	pairsWith: ['razorpay-key-id'],
 });

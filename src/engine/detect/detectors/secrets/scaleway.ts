@@ -14,6 +14,7 @@ export const scalewayAccessKey = provider({
 	environment: 'SCW_ACCESS_KEY',
 	keywords: ['scw'],
 	pattern: /SCW[A-Z0-9]{17}(?![\w-])/,
+	confidence: 'medium',
 	reason: 'prefix SCW',
 });
 
@@ -30,4 +31,5 @@ export const scalewaySecretKey = provider({
 	confidence: 'medium',
 	reason: 'named after Scaleway',
 	inWord: true,
+	pairsWith: ['scaleway-access-key'],
 });

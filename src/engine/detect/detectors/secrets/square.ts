@@ -29,6 +29,7 @@ export const squareOauthSecret = provider({
 	pattern: /sq0csp-[\w-]{43}(?![\w-])/,
 	reason: 'prefix sq0csp-',
 	length: 64,
+	pairsWith: ['square-application-id'],
 });
 
 export const squareApplicationId = provider({

@@ -18,6 +18,7 @@ export const sumoLogicAccessKey = provider({
 	reason: 'assigned to a name with "sumo"',
 	length: 320,
 	inWord: true,
+	pairsWith: ['sumo-logic-access-id'],
 });
 
 export const sumoLogicAccessId = provider({

@@ -14,6 +14,7 @@ export const tencentSecretId = provider({
 	environment: 'TENCENTCLOUD_SECRET_ID',
 	keywords: ['akid'],
 	pattern: /AKID[A-Za-z0-9]{32}(?![\w-])/,
+	confidence: 'medium',
 	reason: 'prefix AKID',
 });
 
@@ -30,4 +31,5 @@ export const tencentSecretKey = provider({
 	confidence: 'medium',
 	reason: 'named after Tencent Cloud',
 	inWord: true,
+	pairsWith: ['tencent-secret-id'],
 });

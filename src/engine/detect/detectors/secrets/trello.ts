@@ -32,4 +32,5 @@ export const trelloKey = provider({
 	reason: 'assigned to a name with "trello"',
 	length: 320,
 	inWord: true,
+	pairsWith: ['trello-token'],
 });

@@ -46,4 +46,5 @@ export const twilioAuthToken = provider({
 	reason: 'assigned to a name with "twilio"',
 	length: 320,
 	inWord: true,
+	pairsWith: ['twilio-account-sid', 'twilio-api-key'],
 });
