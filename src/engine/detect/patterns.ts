@@ -33,8 +33,8 @@ export function assigned(value: RegExp): DeferredPattern {
 		compile: () => assignment(value),
 		likely(text, at, to) {
 			let end = at + 1;
-			while (isNameUnit(text.charCodeAt(end))) end++;
-			if (!AFTER_NAME.has(text.charCodeAt(end))) return false;
+			while (ROLES[text.charCodeAt(end)] === NAME) end++;
+			if (ROLES[text.charCodeAt(end)] !== AFTER_NAME) return false;
 			run ??= runOf(value) ?? ANYTHING;
 			return hasRun(text, end + 1, to, run);
 		},
@@ -55,8 +55,15 @@ export function fixed(pattern: RegExp): DeferredPattern {
 
 const ANYTHING: Run = { length: 0, units: new Uint8Array(0) };
 
-/** What the name's rest is followed by in `assignment`: quotes and brackets that close it, blanks, or a sign. */
-const AFTER_NAME = new Set(Array.from('\\"\'`]) \t:?.+|=,(>-', (unit) => unit.charCodeAt(0)));
+/** What goes on in a name, and what may follow one in `assignment`: quotes, brackets that close it, blanks, signs. */
+const [NAME, AFTER_NAME] = [1, 2] as const;
+const ROLES = Uint8Array.from({ length: 128 }, (_, unit) =>
+	isWord(unit) || unit === 45 || unit === 46
+		? NAME
+		: '\\"\'`]) \t:?+|=,(>'.includes(String.fromCharCode(unit))
+			? AFTER_NAME
+			: 0,
+);
 
 function assignment(value: RegExp): RegExp {
 	const not = harmless(value.flags);
@@ -68,8 +75,4 @@ function assignment(value: RegExp): RegExp {
 	const scheme = String.raw`(?:(?:[Bb]earer|[Bb]asic|[Tt]oken|[Oo][Aa]uth|[Aa]pi[Kk]ey)[ \t]{1,2})?`;
 	const pattern = String.raw`${name}${operator}[\\"'\`(]{0,4}${scheme}(?<value>${value.source})(?![\w\-])`;
 	return new RegExp(pattern, value.flags);
-}
-
-function isNameUnit(unit: number): boolean {
-	return isWord(unit) || unit === 45 || unit === 46;
 }

@@ -43,9 +43,12 @@ const SYMBOL = /[!@#$%^&*+=?~;,§£€¿¡(){}[\]|]/;
 const LONGEST_PASSWORD = 128;
 const TELLING = 256;
 
+/** Shorter values are none, whatever else they are; most of what code assigns is. */
+const LEAST = { password: 5, secret: 5, token: 10, key: 10 } as const;
+
 /** Judges a value that its name calls a credential; undefined when it is none after all. Linear in the value. */
 export function judgeCredential(value: string, setting: Setting): Verdict | undefined {
-	if (value.length < 5) return undefined;
+	if (value.length < LEAST[setting.kind]) return undefined;
 	const part = value.slice(0, TELLING);
 	if (!LETTER.test(part) || /[\0-\x1f]/.test(part)) return undefined;
 	if (!setting.quoted && !setting.literal && isExpression(part)) return undefined;

@@ -21,12 +21,20 @@ const REACH = 256;
 
 /** The identifier around a keyword of `length` units. */
 export function nameAround(text: string, at: number, length: number): Span {
+	return { start: nameStart(text, at), end: nameEnd(text, at, length) };
+}
+
+function nameStart(text: string, at: number): number {
 	let start = at;
 	while (at - start < LONGEST_NAME && plays(NAME, text, start - 1)) start--;
+	return start;
+}
+
+function nameEnd(text: string, at: number, length: number): number {
 	let end = at + length;
 	while (end - at < LONGEST_NAME && plays(NAME, text, end)) end++;
 	while (end > at + length && (text.charCodeAt(end - 1) === DOT || text.charCodeAt(end - 1) === HYPHEN)) end--;
-	return { start, end };
+	return end;
 }
 
 /** Where the word begins that a single blank ties to a name: `Secret ` of `Secret Key`; where the name does, without one. */
@@ -38,23 +46,27 @@ export function wordBefore(text: string, start: number): number {
 }
 
 /**
- * Whether anything but prose can follow the name: false for most of the names in code, at a fraction of what
- * `assignmentTo` costs, which is sure to find nothing then.
+ * The name around a keyword where anything but prose can follow it: for a fraction of what `assignmentTo` costs, it
+ * leaves out most of the names in code. Undefined where `assignmentTo` is sure to find nothing.
  */
-export function maybeTied(text: string, { start, end }: Span): boolean {
+export function assignableName(text: string, keyword: number): Span | undefined {
+	const end = nameEnd(text, keyword, 1);
 	let behind = end;
 	while (plays(CLOSING, text, behind)) behind++;
 	let at = behind;
 	while (plays(BLANK, text, at)) at++;
-	if (plays(OPERATING, text, at)) return true;
+	const unit = text.charCodeAt(at);
+	let tied: boolean;
+	if (plays(OPERATING, text, at)) tied = true;
 	// What is listed or passed along counts in quotes only.
-	if (plays(LISTING, text, at)) return follows(QUOTE, text, at + 1);
-	if (text.charCodeAt(at) === DOT) return text.charCodeAt(at + 1) === EQUALS || text.charCodeAt(at + 2) === EQUALS;
-	if (at === behind) return false;
-	if (text.charCodeAt(start) === HYPHEN) return true;
-	if (behind > end) return false;
-	// Behind a blank alone, what has no digit is prose, unless it is quoted.
-	return follows(QUOTE | DIGIT, text, at);
+	else if (plays(LISTING, text, at)) tied = follows(QUOTE, text, at + 1);
+	else if (unit === DOT) tied = text.charCodeAt(at + 1) === EQUALS || text.charCodeAt(at + 2) === EQUALS;
+	else if (at === behind) tied = false;
+	// Behind a blank alone, what has no digit is prose, unless it is quoted or the name is that of an option.
+	else tied = behind === end && follows(QUOTE | DIGIT, text, at);
+	if (!tied && at === behind) return undefined;
+	const start = nameStart(text, keyword);
+	return tied || text.charCodeAt(start) === HYPHEN ? { start, end } : undefined;
 }
 
 /** Whether a unit of that kind stands in the line. */

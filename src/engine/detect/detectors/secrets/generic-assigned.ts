@@ -2,7 +2,7 @@ import type { Span } from '../../../text/span.ts';
 import type { Detector, Match, ScanContext, Window } from '../../detector.ts';
 import { assignmentTo } from '../../judge/assignment.ts';
 import { judgeCredential } from '../../judge/credential.ts';
-import { maybeTied, nameAround, wordBefore } from '../../judge/name.ts';
+import { assignableName, nameAround, wordBefore } from '../../judge/name.ts';
 import { credentialNamed, type Credential, type CredentialName } from '../../judge/names.ts';
 
 /** What tells one kind of assigned credential from another. */
@@ -49,8 +49,8 @@ export function assignedCredential(of: AssignedKind): Detector {
 		before: 96,
 		after: 2200,
 		guard(text, at) {
-			const name = nameAround(text, at, 1);
-			return maybeTied(text, name) && meaningOf(text, name)?.kind === kind;
+			const name = assignableName(text, at);
+			return name !== undefined && meaningOf(text, name)?.kind === kind;
 		},
 		find({ text, at }: Window, context: ScanContext): readonly Match[] {
 			const file = aboutFile(context.path);
