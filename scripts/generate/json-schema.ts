@@ -28,6 +28,7 @@ export function schemaOf(shape: Shape, style: SchemaStyle, id: string): Schema {
 		case 'text': {
 			const text = { type: 'string', ...(shape.pattern && { pattern: shape.pattern }), maxLength: shape.longest };
 			if (shape.known === 'entities') return { type: 'string', enum: style.names.entities };
+			if (shape.known === 'keys') return { anyOf: [{ type: 'string', enum: style.names.keys }, text] };
 			if (shape.known !== 'rules' || style.rules.size === 0) return text;
 			const known = [...(shape.also === undefined ? [] : [shape.also]), ...style.rules.keys()];
 			// Not the known ones alone: rules of the policy's own may stand here too.
@@ -36,7 +37,7 @@ export function schemaOf(shape: Shape, style: SchemaStyle, id: string): Schema {
 		case 'number':
 			return { type: 'number', minimum: shape.minimum, maximum: shape.maximum };
 		case 'list':
-			return { type: 'array', items: schemaOf(shape.of, style, id) };
+			return { type: 'array', items: schemaOf(shape.of, style, id), ...(shape.most && { maxItems: shape.most }) };
 		case 'map': {
 			const item = schemaOf(shape.of, style, id);
 			if (style.rules.size === 0) return { type: 'object', additionalProperties: item };

@@ -73,12 +73,15 @@ function configuration(text: SchemaStyle['text']): Json[] {
 	const style: SchemaStyle = { rules: new Map(), names: knownNames, text };
 	const policy = keyNames
 		.filter((key) => !keys[key].reserved)
-		.map((key) => ({ name: key as string, ...keys[key], scope: 'resource' }));
+		.map((key) => ({ name: key as string, ...keys[key], scope: keys[key].ownOnly ? 'application' : 'resource' }));
+	const isProtection = ({ name }: Setting): boolean => name.startsWith('protect');
 	const own = Object.entries(editorSettings).map(([name, setting]) => ({ name, ...setting }));
 	const sections: readonly [id: string, title: string, settings: readonly Setting[]][] = [
-		['policy', 'Policy', policy.filter(({ name }) => !name.includes('.'))],
+		['policy', 'Policy', policy.filter((one) => !one.name.includes('.') && !isProtection(one))],
 		['detect', 'Detection', policy.filter(({ name }) => name.startsWith('detect.'))],
 		['actions', 'Actions', policy.filter(({ name }) => name.startsWith('actions.'))],
+		['protect', 'Protected files', policy.filter(isProtection)],
+		['audit', 'Audit', policy.filter(({ name }) => name.startsWith('audit.'))],
 		['editor', 'Editor', own],
 	];
 	return sections.map(([id, title, settings], order) => ({

@@ -47,7 +47,16 @@ The same keys are settings of VS Code under \`cordon.\` and members of \`.cordon
 }
 \`\`\`
 
-Where several layers set a key, the most specific one counts: settings of the workspace, then the policy file, then your own settings, then the defaults. Until you trust a workspace, its settings and its policy file can only tighten what you have set; what they wanted and did not get is listed by \`Cordon: Explain Policy\`.
+Where several layers set a key, the most specific one counts: the managed policy, then settings of the workspace, then the policy files (the one nearest to the file first), then your own settings and policy, then the defaults. Lists of what to protect, to find, to leave out and to lock add up.
+
+Who may bind whom is another matter. From most to least trusted there are the managed policy, your own, the policy files (one further up before one below), the settings of the workspace. What a layer names in \`locked\`, less trusted ones can only tighten. Until you trust a workspace, its settings and its policy files can only tighten anything. What a layer wanted and did not get is listed by \`Cordon: Explain Policy\` and \`cordon policy\`.
+
+| Layer | Where |
+| --- | --- |
+| managed | \`/etc/cordon/policy.json\` (Linux), \`/Library/Application Support/Cordon/policy.json\` (macOS), \`%ProgramData%\\cordon\\policy.json\` (Windows); where there is none, the file that the environment variable \`CORDON_MANAGED_POLICY\` names. Read-only for Cordon. One that cannot be read or has an error counts as \`regulated\` with every key locked. |
+| user | \`cordon.*\` in your settings, and \`policy.json\` in \`$XDG_CONFIG_HOME/cordon\` (\`~/.config/cordon\`; \`%APPDATA%\\cordon\` on Windows). The desktop editor keeps a copy of your settings beside it, \`editor.json\`, so that the command line decides as the editor does; where several editors have different settings, that of the one that started or changed last. |
+| repository | \`.cordon.json\` in the top folder, and in any folder below for what lies in it. Patterns start from the folder of the file that has them. |
+| workspace | \`cordon.*\` in the settings of the workspace and its folders. |
 
 A key that this version does not know is a warning, and the rest of the file applies. A wrong value or broken syntax is an error at its line and column. While a file has an error, the editor keeps the last good one; where there is none, and on the command line, the file counts as the profile \`regulated\`.`;
 
@@ -61,7 +70,7 @@ function profiles(): string {
 }
 
 function keySection(key: PolicyKey): string {
-	const { shape, default: value, documentation, tighter, reserved, restricted } = keys[key];
+	const { shape, default: value, documentation, tighter, reserved, restricted, ownOnly } = keys[key];
 	return section(
 		key,
 		documentation,
@@ -69,6 +78,7 @@ function keySection(key: PolicyKey): string {
 			`Value: ${inWords(shape)}.`,
 			`Default: ${json(value)}.`,
 			`Tighter: ${tighter}.`,
+			...(ownOnly ? ['Only your own and the managed policy can set it.'] : []),
 			...(restricted ? ['VS Code ignores it in the settings of a workspace that you do not trust.'] : []),
 			...(reserved ? ['Policy files may name it already; this version does not use it yet.'] : []),
 		],

@@ -2,28 +2,12 @@ import { deepEqual } from 'node:assert/strict';
 import fc from 'fast-check';
 import { keyNames, keys } from '../../src/engine/policy/definition.ts';
 import type { KeyDefinition } from '../../src/engine/policy/key-definition.ts';
-import { ACTION_ORDER, PROFILE_ORDER } from '../../src/engine/policy/tighten.ts';
-
-const name = fc.constantFrom('a', 'b', 'c', 'd');
-const names = fc.uniqueArray(name);
-const action = fc.constantFrom(...ACTION_ORDER);
-
-const VALUES: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
-	profile: fc.constantFrom(...PROFILE_ORDER),
-	guidance: fc.string(),
-	'detect.secrets': fc.boolean(),
-	'detect.hiddenText': fc.boolean(),
-	'detect.pii.regions': fc.oneof(names, fc.constant('all')),
-	'detect.pii.off': names,
-	'detect.severity': fc.dictionary(name, fc.constantFrom('off', 'info', 'warning', 'error'), { noNullPrototype: true }),
-	'detect.custom': fc.uniqueArray(fc.record({ id: name, words: names }), { selector: ({ id }) => id }),
-	'detect.ignore': fc.uniqueArray(fc.record({ rule: name, path: name }), { selector: (rule) => JSON.stringify(rule) }),
-};
+import { anyValue } from './policy-values.ts';
 
 describe('tightening', () => {
 	for (const key of keyNames) {
 		const { tighten, merge } = keys[key] as unknown as KeyDefinition<unknown>;
-		const value = VALUES[key] ?? action;
+		const value = anyValue(key);
 
 		it(`${key}: never gives way, and has nothing left to refuse the second time`, () => {
 			fc.assert(

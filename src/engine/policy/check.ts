@@ -56,7 +56,7 @@ class Checker {
 				if (typeof value === 'string') return this.#choice(shape, value, at);
 				break;
 			case 'list':
-				if (Array.isArray(value)) return value.map((item, index) => this.value(shape.of, item, [...at, index]));
+				if (Array.isArray(value)) return this.#list(shape, value, at);
 				break;
 			case 'map':
 				if (isObject(value)) return this.#map(shape, value, at);
@@ -99,6 +99,11 @@ class Checker {
 		return this.#wrong(at, `must be ${inWords(shape)}, not ${described(value)}${suggestion(nearest(value, options))}`);
 	}
 
+	#list({ of, most = Infinity }: Extract<Shape, { type: 'list' }>, value: readonly unknown[], at: ValuePath): unknown {
+		if (value.length > most) return this.#wrong(at, `has more than ${most} entries`);
+		return value.map((item, index) => this.value(of, item, [...at, index]));
+	}
+
 	#map(shape: Extract<Shape, { type: 'map' }>, value: object, at: ValuePath): unknown {
 		return Object.fromEntries(
 			Object.entries(value).map(([name, item]) => {
@@ -127,7 +132,9 @@ class Checker {
 	#unknownName(kind: keyof KnownNames, name: string, at: ValuePath, isName?: true): void {
 		const known = this.#names[kind];
 		if (known.includes(name) || (kind === 'regions' && isRegion(name))) return;
-		const what = { rules: 'no rule', entities: 'no rule for personal data', regions: 'no country' }[kind];
+		const what = { rules: 'no rule', entities: 'no rule for personal data', regions: 'no country', keys: 'no key' }[
+			kind
+		];
 		const named = isReadable(name) ? `named "${name}"` : 'of this name';
 		const message = `there is ${what} ${named}; it has no effect${suggestion(nearest(name, known))}`;
 		this.#report({ severity: 'warning', at, ...(isName && { name: isName }), message: sentence(at, message) });

@@ -1,5 +1,6 @@
 import { actionKeys } from './definition-actions.ts';
 import { detectKeys } from './definition-detect.ts';
+import { protectKeys } from './definition-protect.ts';
 import { perProfile, type KeyDefinition } from './key-definition.ts';
 import type { PolicyKey, PolicyValues } from './policy.ts';
 import { boundStays, byOrder, PROFILE_ORDER } from './tighten.ts';
@@ -34,6 +35,7 @@ export const keys: KeyDefinitions = {
 	},
 	...detectKeys,
 	...actionKeys,
+	...protectKeys,
 };
 
 /** All keys, in the order of the definition. */

@@ -17,6 +17,8 @@ export interface KeyDefinition<T> {
 	readonly documentation: string;
 	/** VS Code ignores a workspace's value until the workspace is trusted; for what cannot be tightened. */
 	readonly restricted?: true;
+	/** Taken from the user's and the managed layer alone: what comes with a workspace must not set it. */
+	readonly ownOnly?: true;
 	/** Accepted, but nothing in this version acts on it. */
 	readonly reserved?: true;
 }

@@ -1,4 +1,5 @@
 import { keyNames, keys } from './definition.ts';
+import { placedPattern } from './path-pattern.ts';
 import type { PartialPolicy, Policy, PolicyKey, PolicyProblem, PolicyValues, Profile } from './policy.ts';
 
 /** Where a layer comes from. From least to most specific: a later one wins where nothing binds it. */
@@ -7,8 +8,34 @@ export type LayerKind = 'default' | 'user' | 'repository' | 'workspace' | 'manag
 export interface PolicyLayer {
 	readonly kind: LayerKind;
 	readonly value: PartialPolicy;
+	/** Path of the file, or name of the settings. */
+	readonly file?: string;
+	/** Where its patterns start from: relative to the folder that all of them are placed in, with `/`; absent for that one. */
+	readonly folder?: string;
+	/** 1-based line of each entry of `protect`, where the source has lines. */
+	readonly protectLines?: readonly number[];
+	/** The patterns of `protect` as they were written, once they are placed. */
+	readonly original?: readonly string[];
 	/** Passed on to the result. */
 	readonly problems?: readonly PolicyProblem[];
+}
+
+/** The layer with all its patterns as the top folder has to see them. */
+export function placed(layer: PolicyLayer): PolicyLayer {
+	const { folder, value } = layer;
+	const { protect, 'detect.ignore': ignore } = value;
+	if (folder === undefined || folder === '') return layer;
+	return {
+		...layer,
+		...(protect && { original: protect }),
+		value: {
+			...value,
+			...(protect && { protect: protect.map((pattern) => placedPattern(pattern, folder)) }),
+			...(ignore && {
+				'detect.ignore': ignore.map((rule) => ({ ...rule, path: placedPattern(rule.path ?? '**', folder) })),
+			}),
+		},
+	};
 }
 
 /** What a profile says. */
@@ -32,12 +59,13 @@ export function written(value: PartialPolicy): PartialPolicy {
 }
 
 /**
- * For hooks and the command line, where no last good policy is at hand: a layer with an error counts as the regulated
- * profile, whatever else it says.
+ * Where no last good policy is at hand: a layer with an error counts as the regulated profile, whatever else it says.
+ * What a broken managed layer locked cannot be known, so it locks everything.
  */
 export function regulatedIfBroken(layer: PolicyLayer): PolicyLayer {
-	const broken = layer.problems?.some(({ severity }) => severity === 'error');
-	return broken ? { ...layer, value: { profile: 'regulated' } } : layer;
+	if (!layer.problems?.some(({ severity }) => severity === 'error')) return layer;
+	const locked = layer.kind === 'managed' ? { locked: keyNames.filter((key) => key !== 'locked') } : {};
+	return { ...layer, value: { profile: 'regulated', ...locked } };
 }
 
 /** The values as the tree that policies are written in. */
@@ -62,6 +90,14 @@ export function policyOf(values: PolicyValues): Policy {
 			prompt: value('actions.prompt'),
 			toolOutput: value('actions.toolOutput'),
 		},
+		protect: value('protect'),
+		protectDefaults: value('protectDefaults'),
+		protectByContent: {
+			privateKeys: value('protectByContent.privateKeys'),
+			findings: value('protectByContent.findings'),
+		},
+		locked: value('locked'),
+		audit: { otlp: value('audit.otlp') },
 	};
 }
 

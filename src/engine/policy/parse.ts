@@ -11,6 +11,9 @@ export interface ParsedPolicy {
 	/** The keys without errors. */
 	readonly value: PartialPolicy;
 	readonly problems: readonly PolicyProblem[];
+	readonly file: string;
+	/** 1-based line of each entry of `protect`; none for settings. */
+	readonly protectLines?: readonly number[];
 }
 
 /**
@@ -26,8 +29,11 @@ export function parsePolicy(text: string, file: string): ParsedPolicy {
 		const { line, column } = lines.positionAt(offset);
 		return { severity, message, key: dotted(at), file, line, column, offset, length };
 	};
+	const lineOf = (at: ValuePath): number => lines.positionAt(source.extentOf(at)[0]).line;
 	return {
 		value,
+		file,
+		...(value.protect && { protectLines: value.protect.map((_, index) => lineOf(['protect', index])) }),
 		problems: [
 			...source.problems.map(({ severity, message, at, extent }) => problem(severity, message, at, extent)),
 			...complaints.map(({ severity, message, at, name }) => problem(severity, message, at, source.extentOf(at, name))),
@@ -47,6 +53,7 @@ export function parseSettings(get: (key: PolicyKey) => unknown, file: string): P
 	const value = readKeys(new Map(entries), complaints);
 	return {
 		value,
+		file,
 		problems: complaints.map(({ severity, message, at }) => {
 			return { severity, message, key: dotted(at), file, line: 1, column: 1, offset: 0, length: 0 };
 		}),

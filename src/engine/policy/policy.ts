@@ -45,6 +45,22 @@ export interface Policy {
 	readonly guidance: string;
 	readonly detect: DetectPolicy;
 	readonly actions: Readonly<Record<Place, Action>>;
+	/** Patterns in gitignore's syntax, in order; the last one that matches decides, `!` exempts. */
+	readonly protect: readonly string[];
+	/** Whether the built-in list comes before them. */
+	readonly protectDefaults: boolean;
+	readonly protectByContent: ContentProtection;
+	/** Keys, or groups of them, that less trusted layers can only tighten. */
+	readonly locked: readonly string[];
+	/** `otlp`: address of a collector; empty for none. */
+	readonly audit: { readonly otlp: string };
+}
+
+/** What makes a file count as protected by what it holds. */
+export interface ContentProtection {
+	readonly privateKeys: boolean;
+	/** More findings than this do. */
+	readonly findings: number;
 }
 
 /** The same by key: how layers are written down and combined. */
@@ -64,6 +80,12 @@ export interface PolicyValues {
 	readonly 'actions.context': Action;
 	readonly 'actions.prompt': Action;
 	readonly 'actions.toolOutput': Action;
+	readonly protect: readonly string[];
+	readonly protectDefaults: boolean;
+	readonly 'protectByContent.privateKeys': boolean;
+	readonly 'protectByContent.findings': number;
+	readonly 'audit.otlp': string;
+	readonly locked: readonly string[];
 }
 
 export type PolicyKey = keyof PolicyValues;

@@ -1,10 +1,11 @@
 import { keyNames, keys } from './definition.ts';
 import type { KeyDefinition } from './key-definition.ts';
-import { policyOf, defaultValues, written, type LayerKind, type PolicyLayer } from './layers.ts';
-import type { PartialPolicy, Policy, PolicyKey, PolicyProblem, PolicyValues } from './policy.ts';
+import { policyOf, defaultValues, placed, written, type LayerKind, type PolicyLayer } from './layers.ts';
+import { lockedBy } from './locks.ts';
+import type { Policy, PolicyKey, PolicyProblem, PolicyValues } from './policy.ts';
 
 /** What one layer wanted and did not get. */
-interface Refusal {
+export interface Refusal {
 	readonly layer: LayerKind;
 	readonly value: unknown;
 	readonly why: string;
@@ -19,9 +20,22 @@ interface ResolvedValue<T> {
 
 type ResolvedValues = { readonly [K in PolicyKey]: ResolvedValue<PolicyValues[K]> };
 
+/** Who wrote a pattern of `protect`. */
+export interface PatternOrigin {
+	readonly layer: LayerKind;
+	/** As it was written, before it was placed. */
+	readonly written: string;
+	/** Path of the file, or name of the settings. */
+	readonly file?: string | undefined;
+	/** 1-based; absent for settings. */
+	readonly line?: number | undefined;
+}
+
 export interface ResolvedPolicy {
 	readonly policy: Policy;
 	readonly values: ResolvedValues;
+	/** Of each pattern of `policy.protect`. */
+	readonly origins: readonly PatternOrigin[];
 	readonly problems: readonly PolicyProblem[];
 }
 
@@ -31,54 +45,100 @@ const ORDER: readonly LayerKind[] = ['default', 'user', 'repository', 'workspace
 const FROM_WORKSPACE: ReadonlySet<LayerKind> = new Set(['repository', 'workspace']);
 
 const UNTRUSTED = 'the workspace is not trusted, so it can only tighten';
+const NOT_ITS_OWN = 'only your own and the managed policy can set it';
 
 /**
- * Combines layers, in any order given, into the policy that holds. Two layers of one kind count in the order given, the
- * later one as more specific. Unless the workspace is trusted, what it brings along can only tighten.
+ * Combines layers, in any order given, into the policy that holds. Layers of one kind count in the order given, the
+ * later one as more specific: of nested policy files, the outer one first. What a layer locks, less trusted ones can
+ * only tighten. Unless the workspace is trusted, what it brings along can only tighten.
  */
 export function resolvePolicy(
 	layers: readonly PolicyLayer[],
 	{ trusted }: { readonly trusted: boolean },
 ): ResolvedPolicy {
-	const ordered = [
-		{ kind: 'default' as const, value: defaultValues as PartialPolicy },
-		...layers.map((layer) => ({ kind: layer.kind, value: written(layer.value) })),
-	].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
-	const bound = (layer: LayerKind): boolean => !trusted && FROM_WORKSPACE.has(layer);
-	const values = Object.fromEntries(
-		keyNames.map((key) => {
-			const proposals = ordered.flatMap(({ kind, value }) =>
-				value[key] === undefined ? [] : [{ layer: kind, value: value[key] }],
-			);
-			return [key, combine(keys[key] as unknown as KeyDefinition<unknown>, proposals, bound)];
-		}),
-	) as unknown as ResolvedValues;
+	const ordered = layers.map(placed).sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+	const proposals = ordered.map((layer) => ({ source: layer, says: written(layer.value) }));
+	const combined = keyNames.map((key) => {
+		const definition = keys[key] as unknown as KeyDefinition<unknown>;
+		const said = proposals.flatMap(({ source, says }): Proposal[] =>
+			says[key] === undefined ? [] : [{ source, value: says[key] }],
+		);
+		const locked = lockedBy(key, ordered);
+		const bound = (layer: PolicyLayer): string | undefined =>
+			!trusted && FROM_WORKSPACE.has(layer.kind) ? UNTRUSTED : locked(layer);
+		// What a managed policy locks holds before anybody else speaks; otherwise it has the last word.
+		const managedFirst = ordered.some((layer) => layer.kind === 'managed' && lockedBy(key, [layer]).any);
+		const inTurn = managedFirst ? [...said.filter(isManaged), ...said.filter((one) => !isManaged(one))] : said;
+		return [key, combine(definition, defaultValues[key], inTurn, bound)] as const;
+	});
+	const values = Object.fromEntries(combined.map(([key, { result }]) => [key, result])) as unknown as ResolvedValues;
 	const plain = Object.fromEntries(keyNames.map((key) => [key, values[key].value])) as unknown as PolicyValues;
-	return { policy: policyOf(plain), values, problems: layers.flatMap(({ problems }) => problems ?? []) };
+	return {
+		policy: policyOf(plain),
+		values,
+		origins: origins(combined.find(([key]) => key === 'protect')?.[1].steps ?? []),
+		problems: layers.flatMap(({ problems }) => problems ?? []),
+	};
 }
 
 interface Proposal {
-	readonly layer: LayerKind;
+	readonly source: PolicyLayer;
 	readonly value: unknown;
+}
+
+function isManaged({ source }: Proposal): boolean {
+	return source.kind === 'managed';
+}
+
+/** A layer's part in a value: what the value was before it and after it. */
+interface Step extends Proposal {
+	readonly before: unknown;
+	readonly after: unknown;
+}
+
+interface Combined {
+	readonly result: ResolvedValue<unknown>;
+	readonly steps: readonly Step[];
 }
 
 function combine(
 	definition: KeyDefinition<unknown>,
-	[first, ...proposals]: readonly Proposal[],
-	bound: (layer: LayerKind) => boolean,
-): ResolvedValue<unknown> {
-	if (!first) throw new Error('Every key has a default.');
-	let { value, layer } = first;
+	fallback: unknown,
+	proposals: readonly Proposal[],
+	bound: (layer: PolicyLayer) => string | undefined,
+): Combined {
+	let value = fallback;
+	let layer: LayerKind = 'default';
 	const refused: Refusal[] = [];
-	for (const proposal of proposals) {
-		const wanted = definition.merge ? definition.merge(value, proposal.value) : proposal.value;
-		const got = bound(proposal.layer) ? definition.tighten(value, wanted) : wanted;
-		if (!same(got, wanted)) refused.push({ ...proposal, why: UNTRUSTED });
-		if (bound(proposal.layer) && same(got, value)) continue;
-		({ layer } = proposal);
+	const steps: Step[] = [];
+	for (const { source, value: proposed } of proposals) {
+		const refuse = (why: string): unknown => refused.push({ layer: source.kind, value: proposed, why });
+		if (definition.ownOnly && FROM_WORKSPACE.has(source.kind)) {
+			refuse(NOT_ITS_OWN);
+			continue;
+		}
+		const wanted = definition.merge ? definition.merge(value, proposed) : proposed;
+		const why = bound(source);
+		const got = why === undefined ? wanted : definition.tighten(value, wanted);
+		if (why !== undefined && !same(got, wanted)) refuse(why);
+		if (why !== undefined && same(got, value)) continue;
+		steps.push({ source, value: proposed, before: value, after: got });
 		value = got;
+		layer = source.kind;
 	}
-	return { value, layer, refused };
+	return { result: { value, layer, refused }, steps };
+}
+
+/** Patterns are only ever appended, in the order in which their layer has them. */
+function origins(steps: readonly Step[]): PatternOrigin[] {
+	return steps.flatMap(({ source: { kind, file, protectLines, original }, value, before, after }) => {
+		const proposed = value as readonly string[];
+		let at = -1;
+		return (after as readonly string[]).slice((before as readonly string[]).length).map((pattern) => {
+			at = proposed.indexOf(pattern, at + 1);
+			return { layer: kind, written: original?.[at] ?? pattern, file, line: protectLines?.[at] };
+		});
+	});
 }
 
 /** Values are plain data; two that are written alike are the same. */

@@ -6,6 +6,8 @@ export interface KnownNames {
 	readonly entities: readonly string[];
 	/** Countries (ISO 3166 alpha-2) that some rule asks for. */
 	readonly regions: readonly string[];
+	/** Keys of the policy, and groups of them. */
+	readonly keys: readonly string[];
 }
 
 /** What a value may look like. One description serves the parser, the JSON schema, the settings and the documentation. */
@@ -21,7 +23,8 @@ export type Shape =
 			readonly replaced?: Readonly<Record<string, string>>;
 	  }
 	| { readonly type: 'number'; readonly minimum: number; readonly maximum: number }
-	| { readonly type: 'list'; readonly of: Shape }
+	/** `most`: how many entries it may have. */
+	| { readonly type: 'list'; readonly of: Shape; readonly most?: number }
 	| { readonly type: 'map'; readonly known: keyof KnownNames; readonly of: Shape }
 	| RecordShape
 	| { readonly type: 'either'; readonly of: readonly Shape[] };

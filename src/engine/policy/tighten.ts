@@ -54,6 +54,41 @@ export const moreRules: Tighten<readonly CustomRule[]> = (bound, proposed) => {
 	return [...bound, ...proposed.filter(({ id }) => !ids.has(id))];
 };
 
+/** The lower number. */
+export const lesser: Tighten<number> = (bound, proposed) => Math.min(bound, proposed);
+
+/** For sets of names, of which more are tighter. */
+export const union: Tighten<readonly string[]> = (bound, proposed) => [...new Set([...bound, ...proposed])];
+
+/** Patterns of which the last that matches decides: `above` after `below`, without what would decide nothing there. */
+export function appendPatterns(below: readonly string[], above: readonly string[]): readonly string[] {
+	const result = [...below];
+	// What nothing after it can have exempted.
+	const standing = new Set(result.slice(result.findLastIndex(exempts) + 1));
+	for (const pattern of above) {
+		if (exempts(pattern)) standing.clear();
+		else if (standing.has(pattern)) continue;
+		else standing.add(pattern);
+		result.push(pattern);
+	}
+	return result;
+}
+
+/** What is proposed beyond `bound`, as far as it protects. */
+export const morePatterns: Tighten<readonly string[]> = (bound, proposed) => {
+	const differs = bound.findIndex((pattern, index) => pattern !== proposed[index]);
+	const beyond = proposed.slice(differs < 0 ? bound.length : differs);
+	return appendPatterns(
+		bound,
+		beyond.filter((pattern) => !exempts(pattern)),
+	);
+};
+
+/** Whether a pattern takes files out of protection. */
+export function exempts(pattern: string): boolean {
+	return pattern.startsWith('!');
+}
+
 function ignoreKey({ rule, path, fingerprint }: IgnoreRule): string {
 	return JSON.stringify([rule, path, fingerprint]);
 }
