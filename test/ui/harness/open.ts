@@ -22,6 +22,8 @@ export interface WorkbenchOptions extends Pick<ServerOptions, 'settings' | 'keyb
 	browser?: Browser;
 	/** The size of the window. */
 	size?: { width: number; height: number };
+	/** Pixels of the screen for one of the page. */
+	scale?: number;
 }
 
 /** What is typed arrives as it is typed. */
@@ -67,6 +69,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 		}
 		const context = await browser.newContext({
 			viewport: options.size ?? { width: 1280, height: 800 },
+			deviceScaleFactor: options.scale ?? 1,
 			permissions: ['clipboard-read', 'clipboard-write'],
 		});
 		closers.push(() => context.close());
