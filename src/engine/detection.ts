@@ -9,6 +9,7 @@ import { settleOverlaps } from './detect/overlaps.ts';
 import { halves, RAISED } from './detect/pairs.ts';
 import { detectors as builtIn } from './detect/registry.ts';
 import { Scanner } from './detect/scanner.ts';
+import { throughAll } from './detect/steps.ts';
 import { MARKER_REACH, suppressionFor, type Suppression } from './detect/suppression.ts';
 import { customDetectors } from './detect/custom.ts';
 import { enabledDetectors } from './policy/enabled-detectors.ts';
@@ -74,7 +75,7 @@ export class Detection {
 	/** As `scan`, pausing about every millisecond so that the caller can let others work. */
 	*slices(text: string, info: TextInfo): Generator<undefined, Scanned> {
 		const { candidates } = yield* this.#scanner.slices(text, this.#context(info));
-		return this.#settle(text, candidates, info);
+		return yield* this.#settling(text, candidates, info);
 	}
 
 	/** A document to keep in step with its edits; run its `start` before asking for findings. */
@@ -95,14 +96,24 @@ export class Detection {
 		return { ...info, regions: this.#policy.pii.regions };
 	}
 
-	#settle(text: Text, candidates: readonly Candidate[], info: TextInfo, limit = Infinity): Scanned {
+	#settle(text: Text, candidates: readonly Candidate[], info: TextInfo, limit?: number): Scanned {
+		return throughAll(this.#settling(text, candidates, info, limit));
+	}
+
+	*#settling(
+		text: Text,
+		candidates: readonly Candidate[],
+		info: TextInfo,
+		limit = Infinity,
+	): Generator<undefined, Scanned> {
 		const findings: Finding[] = [];
 		const suppressed: Suppressed[] = [];
 		const ignored = this.#ignored(info.path);
 		const settled = settleOverlaps(candidates);
 		const others = halves(settled);
-		for (const candidate of settled) {
+		for (const [index, candidate] of settled.entries()) {
 			if (findings.length >= limit) break;
+			if (index % SETTLED_AT_ONCE === SETTLED_AT_ONCE - 1) yield;
 			const finding = this.#finding(text, candidate, others.get(candidate));
 			if (!finding || ignored(finding)) continue;
 			const allowed = this.#allowed(text, candidate, finding);
@@ -162,5 +173,8 @@ export interface OpenDocument {
 	/** The first `limit` findings by position. */
 	findings(limit: number): Scanned;
 }
+
+/** Findings between two pauses: about a millisecond of fingerprints. */
+const SETTLED_AT_ONCE = 64;
 
 const SEVERITY = { high: 'error', medium: 'warning', low: 'info' } as const;

@@ -37,7 +37,6 @@ describe('findings in a document', () => {
 		const text = hovers.flatMap((h) => h.contents.map((c) => (typeof c === 'string' ? c : c.value))).join('\n');
 		match(text, /GitHub/);
 		match(text, /Policy \(standard\)/);
-		match(text, /github-pat/);
 	});
 
 	it('offer ways out', async () => {
