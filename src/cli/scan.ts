@@ -10,6 +10,7 @@ import { sarifReport } from '../engine/report/sarif.ts';
 import { textReport } from '../engine/report/text.ts';
 import { absolute, ignoreCase, namedFrom, shownFrom } from '../node/paths.ts';
 import { version } from './build.ts';
+import { BaselineRun } from './baseline.ts';
 import { stagedTasks, tasksSince } from './changes.ts';
 import type { Call, Command } from './command.ts';
 import { readInput } from './input.ts';
@@ -35,12 +36,18 @@ export const scan: Command = {
 			'read; offsets count UTF-16 units of the decoded text.',
 		'--staged reads what the next commit would hold, and reports what is on lines that it adds. --since does the same ' +
 			'for the working tree against the commit where it left REF, new files included. Both can be narrowed by PATHs.',
+		'--baseline records what is there where FILE does not exist yet, and later leaves out what it holds: values are ' +
+			'known by rule and file, wherever in the file they stand, and one more of the same is new. FILE holds fingerprints ' +
+			'and the key for them, no values; a short password can be guessed from it, as from any hash. With a baseline, the ' +
+			'fingerprints of the report are made with its key. --update-baseline records anew what is in the PATHs.',
 	],
 	formats: ['text', 'json', 'sarif'],
 	options: {
 		path: { value: 'NAME', help: 'name of what comes from standard input (PATH is -)' },
 		staged: { help: 'scan what is staged for the next commit' },
 		since: { value: 'REF', help: 'scan what was added since a commit, branch or tag' },
+		baseline: { value: 'FILE', help: 'report what is not in FILE; record FILE where there is none' },
+		'update-baseline': { help: 'record what is there now' },
 		shard: { value: 'I/N', help: 'scan the I-th of N parts; the parts together are the whole' },
 		jobs: { value: 'N', help: 'threads; by default as many as pay off, at most 4' },
 		'max-size': { value: 'BYTES', help: `skip larger files; default ${MAX_SIZE}` },
@@ -57,6 +64,7 @@ async function run(call: Call): Promise<number> {
 	const shardText = call.text('shard');
 	const shard = shardText === undefined ? undefined : parseShard(shardText);
 	if (shardText !== undefined && !shard) throw new UsageError('--shard takes I/N with 1 ≤ I ≤ N, such as 2/8');
+	const baseline = BaselineRun.of(call);
 	const settings = loadSettings(call);
 
 	const skipped: { path: string; reason: string }[] = [];
@@ -69,20 +77,28 @@ async function run(call: Call): Promise<number> {
 		if (!shard || inShard(path, shard)) skipped.push({ path, reason });
 	};
 	const tasks = tasksOf(call, settings, (file, reason) => skip(shownFrom(here, file), reason));
-	const chosen = shard ? filtered(tasks, ({ path }) => inShard(path, shard)) : tasks;
-	for await (const [task, outcome] of scanAll(chosen, { policy: settings.detect, key: settings.key, maxSize }, jobs)) {
+	const chosen = filtered(
+		tasks,
+		({ path, file }) => (!shard || inShard(path, shard)) && !(baseline && file === baseline.file),
+	);
+	const key = baseline?.key ?? settings.key;
+	for await (const [task, outcome] of scanAll(chosen, { policy: settings.detect, key, maxSize }, jobs)) {
 		if ('skipped' in outcome) skipped.push({ path: task.path, reason: outcome.skipped });
 		else {
 			files++;
 			bytes += outcome.bytes;
-			findings.push(...outcome.findings);
+			findings.push(...(baseline?.news(task.name, outcome.findings) ?? outcome.findings));
 		}
 		progress.at(files);
 	}
 	progress.end();
 	skipped.sort((a, b) => (a.path < b.path ? -1 : 1));
 	const milliseconds = Math.round(performance.now() - started);
-	const report: ScanReport = { findings, stats: { files, bytes, skipped, milliseconds } };
+	const known = baseline?.end(settings.base, call.operands);
+	const report: ScanReport = {
+		findings,
+		stats: { files, bytes, skipped, milliseconds, ...(known && { baseline: known }) },
+	};
 	console.log(written(call.format, report));
 	return findings.some(counts) ? 1 : 0;
 }

@@ -2,8 +2,9 @@ import type { ReportedFinding, ScanReport } from './report.ts';
 
 /** The report as one JSON object, `version` first. The keys and their order are a contract: nothing else gets in. */
 export function jsonReport({ findings, stats }: ScanReport): string {
-	const { files, bytes, skipped, milliseconds } = stats;
-	const report = { version: 1, findings: findings.map(entry), stats: { files, bytes, skipped, milliseconds } };
+	const { files, bytes, skipped, milliseconds, baseline } = stats;
+	const exact = { files, bytes, skipped, milliseconds, ...(baseline && { baseline }) };
+	const report = { version: 1, findings: findings.map(entry), stats: exact };
 	return JSON.stringify(report, null, 2);
 }
 

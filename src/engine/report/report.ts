@@ -9,11 +9,21 @@ export interface ReportedFinding extends Omit<Finding, 'start' | 'end'> {
 	readonly end: Position;
 }
 
+/** What came of `--baseline`. */
+export interface BaselineStats {
+	/** Findings that it left out. */
+	readonly suppressed: number;
+	/** They were written to it in this run. */
+	readonly recorded: boolean;
+}
+
 interface ScanStats {
 	readonly files: number;
 	readonly bytes: number;
 	readonly skipped: readonly { readonly path: string; readonly reason: string }[];
 	readonly milliseconds: number;
+	/** Only where there is a baseline. */
+	readonly baseline?: BaselineStats;
 }
 
 /** What one run of `scan` came to. */

@@ -1,5 +1,5 @@
 import type { Severity } from '../detect/detector.ts';
-import type { ReportedFinding, ScanReport } from './report.ts';
+import type { BaselineStats, ReportedFinding, ScanReport } from './report.ts';
 
 export interface TextOptions {
 	/** ANSI colours, for a terminal. */
@@ -34,7 +34,12 @@ function summary({ findings, stats }: ScanReport): string {
 	for (const { reason } of stats.skipped) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
 	const skipped = [...reasons].map(([reason, count]) => `${count} ${reason}`).join(', ');
 	const scanned = `${counted(stats.files, 'file')}, ${size(stats.bytes)}, ${stats.milliseconds} ms`;
-	return `${found} in ${scanned}${skipped && `; skipped: ${skipped}`}`;
+	return `${found} in ${scanned}${baseline(stats.baseline)}${skipped && `; skipped: ${skipped}`}`;
+}
+
+function baseline(stats: BaselineStats | undefined): string {
+	if (!stats) return '';
+	return stats.recorded ? `; ${stats.suppressed} recorded in the baseline` : `; ${stats.suppressed} in the baseline`;
 }
 
 function counted(count: number, word: string): string {
