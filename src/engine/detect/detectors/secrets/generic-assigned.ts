@@ -32,7 +32,7 @@ let lastPath: string | undefined;
 let lastFile: AboutFile = { generated: false, rehearsal: false, literal: false };
 
 /** What the path says of a file; asked for every hit in it. */
-function aboutFile(path = ''): AboutFile {
+export function aboutFile(path = ''): AboutFile {
 	if (path !== lastPath) {
 		lastFile = { generated: GENERATED.test(path), rehearsal: REHEARSAL.test(path), literal: LITERAL.test(path) };
 		lastPath = path;
