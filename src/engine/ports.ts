@@ -53,3 +53,14 @@ export interface Store {
 	rename(from: string, to: string): Promise<void>;
 	remove(name: string): Promise<void>;
 }
+
+/** What came back from a server. */
+export interface Answer {
+	readonly status: number;
+	readonly text: string;
+	/** Seconds that the server asks to wait. */
+	readonly retryAfter?: number;
+}
+
+/** Sends JSON. Follows no redirect, and rejects where no answer comes in time. */
+export type Post = (url: string, body: string) => Promise<Answer>;
