@@ -4,7 +4,7 @@ import type { Cordon } from './cordon.ts';
 import { Feature } from './feature.ts';
 import type { Finding } from '../engine/detect/finding.ts';
 import { parsePolicy } from '../engine/policy/parse.ts';
-import { patternFor } from '../engine/policy/path-pattern.ts';
+import { patternFor } from '../engine/text/path-pattern.ts';
 import type { IgnoreRule } from '../engine/policy/policy.ts';
 import { withIgnore, withSeverity } from '../engine/policy/policy-file.ts';
 import { allowEdit } from '../engine/redact/allow-marker.ts';

@@ -1,4 +1,12 @@
-import ignore, { type Ignore } from 'ignore';
+import { compilePattern, placedPattern, type CompiledPattern } from '../text/path-pattern.ts';
+
+interface Rule extends CompiledPattern {
+	/** Brings back what an earlier rule excludes. */
+	readonly negated: boolean;
+}
+
+/** Folders remembered; a walk comes back to the same few. */
+const REMEMBERED = 1000;
 
 /**
  * The rules of nested .gitignore files, as one list in which every pattern has got its folder in front. Only one list
@@ -6,34 +14,61 @@ import ignore, { type Ignore } from 'ignore';
  * https://git-scm.com/docs/gitignore
  */
 export class GitIgnore {
-	readonly #rules: Ignore;
+	readonly #rules: readonly Rule[];
 	readonly #ignoreCase: boolean;
+	readonly #folders = new Map<string, boolean>();
 
 	/** `ignoreCase` as the disk has it. */
-	constructor(ignoreCase: boolean, inherited?: Ignore) {
+	constructor(ignoreCase: boolean, rules: readonly Rule[] = []) {
 		this.#ignoreCase = ignoreCase;
-		this.#rules = ignore({ ignorecase: ignoreCase });
-		if (inherited) this.#rules.add(inherited);
+		this.#rules = rules;
 	}
 
 	/** These rules and those of the file that lies in `folder`: its path from the root with `/`, empty for the root. */
 	with(text: string, folder: string): GitIgnore {
-		const next = new GitIgnore(this.#ignoreCase, this.#rules);
-		next.#rules.add(text.split(/\r?\n/).map((line) => placed(line, folder)));
-		return next;
+		const added = text.split(/\r?\n/).flatMap((line): Rule[] => {
+			if (line.startsWith('#')) return [];
+			const negated = line.startsWith('!');
+			const placed = folder === '' || line.trim() === '' ? line : placedPattern(line, folder);
+			const compiled = compilePattern(placed.slice(negated ? 1 : 0), this.#ignoreCase);
+			return compiled ? [{ ...compiled, negated }] : [];
+		});
+		return new GitIgnore(this.#ignoreCase, [...this.#rules, ...added]);
 	}
 
 	/** True when the path is excluded; relative to the root, with a slash at the end for a folder. */
 	excludes(path: string): boolean {
-		return this.#rules.ignores(path);
+		const isFolder = path.endsWith('/');
+		const bare = isFolder ? path.slice(0, -1) : path;
+		return this.#excludesFolder(above(bare)) || this.#decides(bare, isFolder);
+	}
+
+	#excludesFolder(folder: string): boolean {
+		if (folder === '') return false;
+		let excluded = this.#folders.get(folder);
+		if (excluded === undefined) {
+			excluded = this.#excludesFolder(above(folder)) || this.#decides(folder, true);
+			if (this.#folders.size >= REMEMBERED) this.#folders.clear();
+			this.#folders.set(folder, excluded);
+		}
+		return excluded;
+	}
+
+	/** What the last rule that matches says, whatever holds for the folders above. */
+	#decides(path: string, isFolder: boolean): boolean {
+		const last = this.#rules.findLast(
+			(rule) => (isFolder || !rule.foldersOnly) && (rule.inside ? liesIn(path, rule) : rule.matches(path)),
+		);
+		return last !== undefined && !last.negated;
 	}
 }
 
-function placed(line: string, folder: string): string {
-	if (folder === '' || line.trim() === '' || line.startsWith('#')) return line;
-	const negated = line.startsWith('!');
-	const pattern = line.slice(negated ? 1 : 0).replace(/^\\(?=[!#])/, '');
-	const anchored = pattern.slice(0, -1).includes('/');
-	const before = folder.replaceAll(/[\\*?[\]]/g, String.raw`\$&`);
-	return `${negated ? '!' : ''}/${before}/${anchored ? '' : '**/'}${pattern.replace(/^\//, '')}`;
+function liesIn(path: string, { matches }: Rule): boolean {
+	for (let folder = above(path); folder !== ''; folder = above(folder)) if (matches(folder)) return true;
+	return false;
+}
+
+/** The folder that a path lies in; empty for the root. */
+function above(path: string): string {
+	return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }

@@ -1,4 +1,4 @@
-import { pathPattern, type PathPattern } from './path-pattern.ts';
+import { pathPattern, type PathPattern } from '../text/path-pattern.ts';
 import type { IgnoreRule } from './policy.ts';
 
 /** What a rule of `detect.ignore` can be asked about. */

@@ -1,5 +1,5 @@
 import { keyNames, keys } from './definition.ts';
-import { placedPattern } from './path-pattern.ts';
+import { placedPattern } from '../text/path-pattern.ts';
 import type { PartialPolicy, Policy, PolicyKey, PolicyProblem, PolicyValues, Profile } from './policy.ts';
 
 /** Where a layer comes from. From least to most specific: a later one wins where nothing binds it. */

@@ -1,4 +1,4 @@
-import { compilePattern, type CompiledPattern } from './path-pattern.ts';
+import { compilePattern, type CompiledPattern } from '../text/path-pattern.ts';
 
 /** A pattern at its place in the list. */
 interface Entry extends CompiledPattern {

@@ -1,6 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { ignoreMatcher, ignoresFile } from '../../../src/engine/policy/ignore.ts';
-import { pathPattern } from '../../../src/engine/policy/path-pattern.ts';
+import { pathPattern } from '../../../src/engine/text/path-pattern.ts';
 
 const PATHS =
 	'foo,foo/bar,x/foo,x/foo/bar,a,b,a/b,a/b/c,a/x/b,a/x/y/b,main.js,src/main.js,axb,a/xb,!x,#x,.git,x/.git,[a],{a,b}'.split(
