@@ -1,10 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { generatedFiles, read } from './generate/files.ts';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { abandoned, generatedFiles, read } from './generate/files.ts';
 
 // Writes everything that follows from the registries and the definition of the policy; --check only compares.
 const root = new URL('../', import.meta.url);
 const check = process.argv.includes('--check');
-const drifted = [...generatedFiles(root)].filter(([path, text]) => read(new URL(path, root)) !== text);
+const files = generatedFiles(root);
+const drifted = [...files].filter(([path, text]) => read(new URL(path, root)) !== text);
+const stale = abandoned(root, files);
 
 for (const [path, text] of drifted) {
 	if (check) console.error(`${path} is not what the code says: run npm run generate.`);
@@ -15,4 +17,11 @@ for (const [path, text] of drifted) {
 		console.log(`${path} written`);
 	}
 }
-if (check && drifted.length > 0) process.exitCode = 1;
+for (const path of stale) {
+	if (check) console.error(`${path} is generated no more: run npm run generate.`);
+	else {
+		rmSync(new URL(path, root));
+		console.log(`${path} removed`);
+	}
+}
+if (check && drifted.length + stale.length > 0) process.exitCode = 1;

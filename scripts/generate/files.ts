@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { cliReference } from '../../src/cli/reference.ts';
 import { detectors } from '../../src/engine/detect/registry.ts';
 import { knownNames } from '../../src/engine/policy/known-names.ts';
@@ -6,8 +6,10 @@ import { commandsPage, commandsTable } from './commands-page.ts';
 import { policySchema } from './json-schema.ts';
 import { withContributions } from './manifest.ts';
 import { withGenerated } from './markdown.ts';
-import { rulesPage, rulesTable } from './rules-page.ts';
+import { rulesIndex, rulesPages, rulesTable } from './rules-page.ts';
 import { settingsPage, settingsTable } from './settings-page.ts';
+
+const RULES = 'docs/rules/';
 
 /** Every generated file by its path from `root`, as it should be; what is not generated in it is as it is there. */
 export function generatedFiles(root: URL): Map<string, string> {
@@ -25,7 +27,8 @@ export function generatedFiles(root: URL): Map<string, string> {
 			`${JSON.stringify(policySchema({ rules, names: knownNames, text: (_, text) => text }))}\n`,
 		],
 		['docs/settings.md', settingsPage()],
-		['docs/rules.md', rulesPage(detectors)],
+		['docs/rules.md', rulesIndex(detectors)],
+		...rulesPages(detectors),
 		['docs/commands.md', commandsPage()],
 		['docs/cli.md', cliReference()],
 	]);
@@ -35,6 +38,13 @@ export function generatedFiles(root: URL): Map<string, string> {
 		files.set('README.md', withGenerated(readme, parts));
 	}
 	return files;
+}
+
+/** Pages of rules that are no more. */
+export function abandoned(root: URL, files: ReadonlyMap<string, string>): string[] {
+	const folder = new URL(RULES, root);
+	const pages = existsSync(folder) ? readdirSync(folder).map((name) => RULES + name) : [];
+	return pages.filter((path) => !files.has(path));
 }
 
 /** Undefined where there is no such file. */

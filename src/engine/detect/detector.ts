@@ -68,6 +68,8 @@ export interface Detector {
 	readonly revoke?: string;
 	/** An example's shape for the documentation, in a form that no scanner takes for a value: `ghp_‹36 letters and digits›`. */
 	readonly shape: string;
+	/** How sure the form alone is and what it is told by, where that holds for all its findings; for the documentation. */
+	readonly told?: { readonly by: string; readonly confidence: Confidence; readonly judged: boolean };
 	/** Name of the environment variable that a fix proposes: `GITHUB_TOKEN`. */
 	readonly environment?: string;
 	/** Ids of the rules that find the other half of the same credential: both together, a few lines apart, are surer. */

@@ -74,6 +74,7 @@ export function provider(key: ProviderKey): Detector {
 		description: key.description,
 		source: key.source,
 		shape: key.shape,
+		told: { by: reason, confidence, judged: key.judge !== undefined },
 		...(key.revoke && { revoke: key.revoke }),
 		...(key.environment && { environment: key.environment }),
 		...(key.pairsWith && { pairsWith: key.pairsWith }),

@@ -1,6 +1,13 @@
-const REPOSITORY = 'https://github.com/cordon-dev/cordon';
+import { detectorOf } from './registry.ts';
 
-/** Where a rule is documented. Rules of a policy's own have no place there and lead to the chapter about them. */
+const DOCUMENTATION = 'https://github.com/cordon-dev/cordon/blob/main/docs';
+
+/** The page of a rule, in docs/rules: rules whose ids begin with the same word share one. */
+export function rulePage(id: string): string {
+	return `${/^[^-]+/.exec(id)?.[0]}.md`;
+}
+
+/** Where a rule is documented. Rules of a policy's own lead to the chapter about them. */
 export function ruleUrl(id: string): string {
-	return `${REPOSITORY}/blob/main/docs/rules.md#${id}`;
+	return `${DOCUMENTATION}/${detectorOf(id) ? `rules/${rulePage(id)}#${id}` : 'settings.md#detectcustom'}`;
 }

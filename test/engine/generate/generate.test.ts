@@ -5,7 +5,7 @@ import { ruleUrl } from '../../../src/engine/detect/rule-url.ts';
 import { keyNames, keys } from '../../../src/engine/policy/definition.ts';
 import { withContributions } from '../../../scripts/generate/manifest.ts';
 import { code, firstSentence, table, withGenerated } from '../../../scripts/generate/markdown.ts';
-import { rulesPage } from '../../../scripts/generate/rules-page.ts';
+import { rulesIndex, rulesPages } from '../../../scripts/generate/rules-page.ts';
 
 interface Section {
 	readonly properties: Record<string, { markdownDescription: string; scope: string; default: unknown }>;
@@ -57,13 +57,35 @@ describe('the manifest', () => {
 	});
 });
 
-describe('the page of rules', () => {
-	it('has a heading for every rule, which is what findings link to', () => {
-		const page = rulesPage(detectors);
-		for (const { id } of detectors) {
-			ok(page.includes(`\n### ${id}\n`), id);
-			ok(ruleUrl(id).endsWith(`/docs/rules.md#${id}`));
+function placeOf(id: string): readonly [path: string, anchor: string] {
+	const [, path = '', anchor = ''] = /\/blob\/main\/(.+)#(.+)$/.exec(ruleUrl(id)) ?? [];
+	return [path, anchor];
+}
+
+describe('the pages of rules', () => {
+	const pages = rulesPages(detectors);
+
+	it('have a heading for every rule, where findings link to', () => {
+		for (const { id, name } of detectors) {
+			const [path, anchor] = placeOf(id);
+			equal(anchor, id);
+			ok(pages.get(path)?.includes(`\n## ${id}\n\n${name}. `), id);
 		}
+	});
+
+	it('are in the index, rule by rule', () => {
+		const index = rulesIndex(detectors);
+		for (const { id } of detectors) ok(index.includes(`(${placeOf(id).join('#').replace('docs/', '')})`), id);
+	});
+
+	it('rules of a policy lead to the chapter about them', () => {
+		deepEqual(placeOf('customer-name'), ['docs/settings.md', 'detectcustom']);
+	});
+
+	it('say what it is, what it looks like, how sure and where that is from, for each', () => {
+		for (const page of pages.values())
+			for (const section of page.split('\n## ').slice(1))
+				for (const fact of ['Looks like', 'How sure', 'Source']) ok(section.includes(`- ${fact}: `), section);
 	});
 });
 
