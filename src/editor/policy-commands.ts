@@ -56,20 +56,35 @@ export class PolicyCommands extends Feature {
 }
 
 function explained({ values, problems }: ResolvedPolicy): string {
-	const rows = Object.entries(values).map(([key, { value, layer, refused }]) => {
-		const said = refused.map((r) => `${r.layer}: ${cell(r.value)} (${r.why})`).join('; ');
-		return `| \`${key}\` | ${cell(value)} | ${layer} | ${said} |`;
-	});
+	const rows = Object.entries(values).map(([key, { value, layer, refused }]) => [
+		`\`${key}\``,
+		cell(value),
+		layer,
+		refused.map((r) => `${r.layer}: ${cell(r.value)} (${r.why})`).join('; '),
+	]);
 	return [
 		'# The policy that holds here',
 		'',
 		...problems.map((p) => `- ${p.severity}: ${p.file}: ${p.message}`),
 		...(problems.length > 0 ? [''] : []),
-		'| key | value | from | refused |',
-		'|---|---|---|---|',
-		...rows,
+		...table(['key', 'value', 'from', 'refused'], rows),
 		'',
 	].join('\n');
+}
+
+/** Columns as wide as what is in them: it is read as text. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+	const widths = head.map((name, i) => Math.min(40, Math.max(name.length, ...rows.map((row) => row[i]?.length ?? 0))));
+	const line = (row: readonly string[], fill = ' '): string =>
+		`| ${row.map((text, i) => text.padEnd(widths[i] ?? 0, fill)).join(' | ')} |`;
+	return [
+		line(head),
+		line(
+			head.map(() => ''),
+			'-',
+		),
+		...rows.map((row) => line(row)),
+	];
 }
 
 function cell(value: unknown): string {

@@ -131,7 +131,7 @@ describe('the policy of a repository', () => {
 		await workbench.quickInput.runCommand('Cordon: Open Policy');
 		await workbench.editor.waitForText(/"block"/);
 		await workbench.quickInput.runCommand('Cordon: Explain Policy');
-		await workbench.editor.waitForText(/\| `actions\.copy` \| `"block"` \| repository \|/);
+		await workbench.editor.waitForText(/\| `actions\.copy` +\| `"block"` +\| repository +\|/);
 		await workbench.screenshot('explain-policy');
 	});
 
@@ -179,7 +179,7 @@ describe('the policy of a workspace that is not trusted', () => {
 		await write('{ "version": 1, "actions": { "copy": "off" } }');
 		await until('the policy', async () => /a warning/.test(await workbench.assistance.hover(secret, /Policy/)));
 		await workbench.quickInput.runCommand('Cordon: Explain Policy');
-		await workbench.editor.waitForText(/`actions\.copy` \| `"warn"` \| \w+ \| repository: `"off"` \(.*not trusted/);
+		await workbench.editor.waitForText(/`actions\.copy` +\| `"warn"` +\| \w+ +\| repository: `"off"` \(.*not trusted/);
 		await workbench.quickInput.runCommand('View: Close Editor');
 	});
 
