@@ -1,6 +1,12 @@
 // npm run bench: medians and ratios, printed and never asserted, since machines are shared and noisy.
+import { activation } from './activation.ts';
 import { keystroke } from './keystroke.ts';
+import { size } from './size.ts';
+import { stretch } from './stretch.ts';
 import { throughput } from './throughput.ts';
 
 await throughput();
 keystroke();
+stretch();
+size();
+await activation();

@@ -27,12 +27,27 @@ function competes(candidate: Candidate): boolean {
 	return candidate.detector.category === 'secret' || candidate.detector.category === 'pii';
 }
 
-/** Greedy by knowledge. Clusters are short: one value and what else looks like it. */
+/** Greedy by knowledge. A cluster is one value and what else looks like it; in hostile text it may be all there is. */
 function winners(cluster: Candidate[]): Candidate[] {
+	// By start; none overlaps another, so that neighbours tell.
 	const won: Candidate[] = [];
-	for (const c of cluster.sort((a, b) => knowledge(b) - knowledge(a) || b.end - b.start - (a.end - a.start)))
-		if (!won.some((w) => overlaps(w, c))) won.push(c);
+	for (const c of cluster.sort((a, b) => knowledge(b) - knowledge(a) || b.end - b.start - (a.end - a.start))) {
+		const at = firstFrom(won, c.start);
+		if (![won[at - 1], won[at]].some((w) => w && overlaps(w, c))) won.splice(at, 0, c);
+	}
 	return won;
+}
+
+/** Index of the first that starts at `start` or later. */
+function firstFrom(sorted: readonly Candidate[], start: number): number {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((sorted[middle] as Candidate).start < start) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 const CONFIDENCE = { low: 0, medium: 1, high: 2 };
