@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Where prepared things are kept, once per user. `CORDON_HOST_CACHE` moves it. */
-export function cacheFolder(): string {
+function cacheFolder(): string {
 	const own = process.env['CORDON_HOST_CACHE'];
 	if (own) {
 		return own;
@@ -51,7 +51,7 @@ export async function cached(name: string, build: (folder: string) => Promise<vo
 }
 
 /** Whether the path is there. */
-export async function exists(path: string): Promise<boolean> {
+async function exists(path: string): Promise<boolean> {
 	return stat(path).then(
 		() => true,
 		() => false,

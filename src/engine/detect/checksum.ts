@@ -1,7 +1,7 @@
 const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
 /** CRC-32 (ISO-HDLC, the one of zlib) of ASCII text, as an unsigned number. */
-export function crc32(ascii: string): number {
+function crc32(ascii: string): number {
 	let crc = 0xffffffff;
 	for (let i = 0; i < ascii.length; i++) {
 		crc ^= ascii.charCodeAt(i);
@@ -11,7 +11,7 @@ export function crc32(ascii: string): number {
 }
 
 /** A number in base 62 (digits, capitals, small letters), filled with zeros to `width`. */
-export function base62(value: number, width: number): string {
+function base62(value: number, width: number): string {
 	let text = '';
 	for (let rest = value; rest > 0; rest = Math.floor(rest / 62)) text = BASE62.charAt(rest % 62) + text;
 	return text.padStart(width, '0');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { basicCredentials, decodeBase64 } from '../../../../src/engine/detect/judge/base64.ts';
+import { basicCredentials } from '../../../../src/engine/detect/judge/basic-credentials.ts';
+import { decodeBase64 } from '../../../../src/engine/text/base64.ts';
 import { isExpression, isHex, isUuid, kindOf } from '../../../../src/engine/detect/judge/kinds.ts';
 import { credentialNamed, wordsOf } from '../../../../src/engine/detect/judge/names.ts';
 import { rarity } from '../../../../src/engine/detect/judge/rarity.ts';

@@ -1,5 +1,5 @@
 import type { Confidence, Detector, Match, Window } from '../../detector.ts';
-import { basicCredentials } from '../../judge/base64.ts';
+import { basicCredentials } from '../../judge/basic-credentials.ts';
 import { judgeCredential } from '../../judge/credential.ts';
 import { judgeInPlace } from '../../judge/known-place.ts';
 import { placeholderReason } from '../../placeholder.ts';

@@ -1,4 +1,4 @@
-import { basicCredentials } from '../../judge/base64.ts';
+import { basicCredentials } from '../../judge/basic-credentials.ts';
 import { judgeInPlace } from '../../judge/known-place.ts';
 import { provider } from '../../provider.ts';
 

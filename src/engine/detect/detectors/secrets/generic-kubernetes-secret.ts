@@ -1,5 +1,5 @@
 import type { Detector, Match, Window } from '../../detector.ts';
-import { decodeBase64 } from '../../judge/base64.ts';
+import { decodeBase64 } from '../../../text/base64.ts';
 import { credentialNamed } from '../../judge/names.ts';
 import { placeholderReason } from '../../placeholder.ts';
 
