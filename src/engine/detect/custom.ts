@@ -1,4 +1,4 @@
-import type { CustomRule } from '../policy/policy.ts';
+import type { CustomRule } from './custom-rule.ts';
 import type { Confidence, Detector } from './detector.ts';
 import { patternFinder } from './custom-pattern.ts';
 import { wordFinder } from './custom-words.ts';

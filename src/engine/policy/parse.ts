@@ -4,7 +4,8 @@ import { check, dotted, unknownKey, type Complaint, type ValuePath } from './che
 import { keyNames, keys, POLICY_VERSION } from './definition.ts';
 import { knownNames } from './known-names.ts';
 import { PolicyText } from './policy-text.ts';
-import type { CustomRule, PartialPolicy, PolicyKey, PolicyProblem } from './policy.ts';
+import type { CustomRule } from '../detect/custom-rule.ts';
+import type { PartialPolicy, PolicyKey, PolicyProblem } from './policy.ts';
 import type { KnownNames } from './shape.ts';
 
 export interface ParsedPolicy {

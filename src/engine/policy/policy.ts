@@ -1,19 +1,10 @@
+import type { CustomRule } from '../detect/custom-rule.ts';
 import type { Severity } from '../detect/detector.ts';
 
 export type Profile = 'relaxed' | 'standard' | 'regulated';
 export type Place = 'selection' | 'copy' | 'paste' | 'context' | 'prompt' | 'toolOutput';
 /** From loosest to tightest. A place that cannot carry one out uses the next tighter one that it can. */
 export type Action = 'off' | 'warn' | 'redact' | 'block';
-
-/** A rule of the repository's own: words taken literally in any case, or a bounded pattern near keywords. */
-export interface CustomRule {
-	readonly id: string;
-	readonly words?: readonly string[];
-	readonly pattern?: string;
-	readonly keywords?: readonly string[];
-	readonly severity?: Severity;
-	readonly description?: string;
-}
 
 /** Leaves findings out: `rule` an id or `*`, `path` in gitignore's syntax, `why` for the reader. */
 export interface IgnoreRule {

@@ -1,4 +1,5 @@
-import type { Action, CustomRule, IgnoreRule, Profile, Regions, SeverityMap } from './policy.ts';
+import type { CustomRule } from '../detect/custom-rule.ts';
+import type { Action, IgnoreRule, Profile, Regions, SeverityMap } from './policy.ts';
 
 /**
  * Ways of combining what is bound with what a less trusted layer proposes: the result is at least as tight as `bound`

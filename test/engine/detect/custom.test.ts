@@ -1,7 +1,7 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
 import { customDetectors } from '../../../src/engine/detect/custom.ts';
 import { Scanner } from '../../../src/engine/detect/scanner.ts';
-import type { CustomRule } from '../../../src/engine/policy/policy.ts';
+import type { CustomRule } from '../../../src/engine/detect/custom-rule.ts';
 
 function found(rule: Omit<CustomRule, 'id'>, text: string): string[] {
 	const { detectors, problems } = customDetectors([{ id: 'mine', ...rule }]);

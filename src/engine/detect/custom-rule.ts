@@ -1,0 +1,11 @@
+import type { Severity } from './detector.ts';
+
+/** A rule of the repository's own: words taken literally in any case, or a bounded pattern near keywords. */
+export interface CustomRule {
+	readonly id: string;
+	readonly words?: readonly string[];
+	readonly pattern?: string;
+	readonly keywords?: readonly string[];
+	readonly severity?: Severity;
+	readonly description?: string;
+}
