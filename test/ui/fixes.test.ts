@@ -158,7 +158,7 @@ describe('the light bulb', () => {
 		const text = await policy();
 		assert.match(text, /\/\/ Agreed with the security desk\./);
 		assert.match(text, /\/\/ where our customers are/);
-		assert.match(text, /"regions": \["GB"\]/);
+		assert.match(text, /"regions": \[\s*"GB"\s*\]/);
 	});
 
 	it('allows a rule for good', async () => {

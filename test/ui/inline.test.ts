@@ -65,7 +65,7 @@ describe('findings while you type', () => {
 			const [diagnostic] = vscode.languages.getDiagnostics(vscode.window.activeTextEditor!.document.uri);
 			return typeof diagnostic?.code === 'object' ? diagnostic.code.target.toString() : '';
 		});
-		assert.match(target, /rules\.md#github-pat$/);
+		assert.match(target, /#github-pat$/);
 	});
 
 	it('underlines it, lists it under Problems, and F8 goes there', async () => {
