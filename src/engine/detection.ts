@@ -45,7 +45,8 @@ export interface Scanned {
 /** Detection as one policy wants it: which detectors run, how severe they are, what is ignored and allowed. */
 export class Detection {
 	readonly #policy: DetectPolicy;
-	readonly #scanner: Scanner;
+	/** Built for the first text: whoever opens an editor waits for less. */
+	readonly #scanner: () => Scanner;
 	readonly #fingerprint: Fingerprint;
 	readonly #ignored: ReturnType<typeof ignoreMatcher>;
 	/** Preview and fingerprint of candidates that live on through edits: a keystroke pays for the new ones only. */
@@ -58,8 +59,10 @@ export class Detection {
 	constructor(policy: DetectPolicy, fingerprintKey: Uint8Array, detectors: readonly Detector[] = builtIn) {
 		this.#policy = policy;
 		const enabled = enabledDetectors([...detectors, ...customDetectors(policy.custom).detectors], policy);
-		const search: Search = (text, context) => this.#scanner.scan(text, context).candidates;
-		this.#scanner = new Scanner([...enabled, ...encodings.map((encoding) => decoder(encoding, search))]);
+		let scanner: Scanner | undefined;
+		const search: Search = (text, context) => this.#scanner().scan(text, context).candidates;
+		this.#scanner = () =>
+			(scanner ??= new Scanner([...enabled, ...encodings.map((encoding) => decoder(encoding, search))]));
 		this.#fingerprint = fingerprintWith(fingerprintKey);
 		// The words of a policy's own rules stand in the policy itself.
 		const own = policy.custom.map(({ id }) => ({ rule: id, path: POLICY_FILE }));
@@ -68,19 +71,19 @@ export class Detection {
 
 	/** Everything in one text, at once. */
 	scan(text: string, info: TextInfo): Scanned {
-		const { candidates } = this.#scanner.scan(text, this.#context(info));
+		const { candidates } = this.#scanner().scan(text, this.#context(info));
 		return this.#settle(text, candidates, info);
 	}
 
 	/** As `scan`, pausing about every millisecond so that the caller can let others work. */
 	*slices(text: string, info: TextInfo): Generator<undefined, Scanned> {
-		const { candidates } = yield* this.#scanner.slices(text, this.#context(info));
+		const { candidates } = yield* this.#scanner().slices(text, this.#context(info));
 		return yield* this.#settling(text, candidates, info);
 	}
 
 	/** A document to keep in step with its edits; run its `start` before asking for findings. */
 	open(text: string, info: TextInfo): OpenDocument {
-		const document = new DocumentScan(this.#scanner, text, this.#context(info));
+		const document = new DocumentScan(this.#scanner(), text, this.#context(info));
 		return {
 			text: document.text,
 			start: () => document.start(),
