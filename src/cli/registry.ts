@@ -1,9 +1,10 @@
 import { audit } from './audit.ts';
 import type { Command } from './command.ts';
+import { hashWordsCommand } from './hash-words.ts';
 import { policy } from './policy.ts';
 import { redact } from './redact.ts';
 import { restore } from './restore.ts';
 import { scan } from './scan.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [scan, redact, restore, policy, audit];
+export const commands: readonly Command[] = [scan, redact, restore, policy, audit, hashWordsCommand];

@@ -1,5 +1,6 @@
 import type { CustomRule } from './custom-rule.ts';
 import type { Confidence, Detector } from './detector.ts';
+import { hashFinder } from './custom-hashes.ts';
 import { patternFinder } from './custom-pattern.ts';
 import { wordFinder } from './custom-words.ts';
 import { detectors as builtIn } from './registry.ts';
@@ -14,7 +15,7 @@ export interface CustomProblem {
 }
 
 /** How one rule searches: the part of a detector that differs between words and patterns. */
-type Finder = Pick<Detector, 'triggers' | 'before' | 'after' | 'find' | 'shape'>;
+type Finder = Pick<Detector, 'triggers' | 'before' | 'after' | 'guard' | 'find' | 'shape'>;
 
 export type FinderResult = { readonly finder: Finder } | { readonly problem: Omit<CustomProblem, 'index'> };
 
@@ -45,6 +46,8 @@ function finderOf(rule: CustomRule): FinderResult {
 	// The severity of a rule is the severity of its findings: confidence is what that follows from.
 	const confidence: Confidence = CONFIDENCE[rule.severity ?? 'warning'];
 	if (rule.pattern !== undefined) return patternFinder(rule.pattern, rule.keywords ?? [], confidence);
+	const { hashes, salt, lengths } = rule;
+	if (hashes && salt !== undefined && lengths) return hashFinder({ hashes, salt, lengths }, confidence);
 	return wordFinder(rule.words ?? [], confidence);
 }
 

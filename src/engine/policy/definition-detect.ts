@@ -1,3 +1,4 @@
+import { LONGEST_HASHED, SHORTEST_HASHED } from '../detect/custom-hashes.ts';
 import { perProfile, type KeyDefinition } from './key-definition.ts';
 import type { PolicyValues, Regions } from './policy.ts';
 import type { Shape } from './shape.ts';
@@ -44,6 +45,22 @@ const custom: Shape = {
 				},
 				documentation: 'Where to try the pattern: near these words, in any case.',
 			},
+			hashes: {
+				shape: {
+					type: 'list',
+					of: { type: 'text', longest: 16, pattern: '^[0-9a-f]{16}$', hint: 'a hash of 16 digits' },
+				},
+				documentation:
+					'Words as keyed, truncated hashes, as `cordon hash-words` writes them together with `salt` and `lengths`: the list can be shared without being read. It can be guessed at, above all for short words and known names.',
+			},
+			salt: {
+				shape: { type: 'text', longest: 200, pattern: '\\S', hint: 'a text that is not empty' },
+				documentation: 'What the hashes were made with.',
+			},
+			lengths: {
+				shape: { type: 'list', of: { type: 'number', minimum: SHORTEST_HASHED, maximum: LONGEST_HASHED } },
+				documentation: 'How long the hashed words are.',
+			},
 			severity: {
 				shape: { type: 'choice', values: severities },
 				documentation: 'Of its findings; `warning` if not set.',
@@ -53,12 +70,19 @@ const custom: Shape = {
 				documentation: 'What was found, as people should read it.',
 			},
 		},
-		rule({ words, pattern, keywords }) {
-			if ((words === undefined) === (pattern === undefined)) return 'needs either "words" or a "pattern"';
+		rule({ words, pattern, keywords, hashes, salt, lengths }) {
+			if ([words, pattern, hashes].filter((search) => search !== undefined).length !== 1) {
+				return 'needs either "words", "hashes" or a "pattern"';
+			}
+			if ((hashes === undefined) !== (salt === undefined) || (salt === undefined) !== (lengths === undefined)) {
+				return 'needs "hashes", "salt" and "lengths" together, as cordon hash-words writes them';
+			}
 			if (pattern !== undefined && !(Array.isArray(keywords) && keywords.length > 0)) {
 				return 'has a "pattern" and needs "keywords" near which to try it';
 			}
-			return words !== undefined && keywords !== undefined ? 'has "keywords", which only a "pattern" needs' : undefined;
+			return pattern === undefined && keywords !== undefined
+				? 'has "keywords", which only a "pattern" needs'
+				: undefined;
 		},
 	},
 };
