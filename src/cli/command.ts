@@ -37,7 +37,7 @@ export interface Call {
 export function optionsOf({ options, formats }: Command): Readonly<Record<string, Option>> {
 	return {
 		...options,
-		policy: { value: 'FILE', help: 'use this policy instead of the nearest .cordon.json' },
+		policy: { value: 'FILE', help: 'use this policy instead of every .cordon.json' },
 		format: { value: formats.join('|'), help: `default: ${formats[0]}` },
 		help: { help: 'show this help' },
 	};

@@ -1,39 +1,35 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { decode } from '../engine/files/decode.ts';
-import { regulatedIfBroken, type LayerKind, type PolicyLayer } from '../engine/policy/layers.ts';
-import { parsePolicy } from '../engine/policy/parse.ts';
+import { regulatedIfBroken, type PolicyLayer } from '../engine/policy/layers.ts';
 import type { PolicyProblem } from '../engine/policy/policy.ts';
-import { resolvePolicy, type ResolvedPolicy } from '../engine/policy/resolve.ts';
-import { configFolder } from '../node/config-folder.ts';
-import { reasonOf } from '../node/files.ts';
+import type { ResolvedPolicy } from '../engine/policy/resolve.ts';
 import { absolute, shownFrom } from '../node/paths.ts';
-import { POLICY_FILE } from '../engine/policy/file-name.ts';
+import { managedLayer, policyLayer, userFiles } from '../node/policy-files.ts';
+import { PolicyTree } from '../node/policy-tree.ts';
 import type { Call } from './command.ts';
-import { gitRoot, nearestWith } from './place.ts';
+import { gitRoot } from './place.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The policy that holds in the working folder. */
 export interface FoundPolicy extends ResolvedPolicy {
 	/** Folder that its patterns start from; absolute, with `/`. */
 	readonly base: string;
+	/** Those of the folders below. */
+	readonly tree: PolicyTree;
 }
 
 /**
- * The user's policy under that of `--policy`, or of the nearest `.cordon.json` up to the top of the repository. The
- * repository is trusted: who runs a command in it has chosen to. Throws UsageError where `--policy` cannot be read.
+ * The managed policy, the user's, and that of `--policy` or of every `.cordon.json` from the top of the repository down
+ * to the working folder. The repository is trusted: who runs a command in it has chosen to. Throws UsageError where
+ * `--policy` cannot be read.
  */
 export function findPolicy(call: Call): FoundPolicy {
-	const here = absolute('.');
-	const root = gitRoot(here);
+	const from = absolute('.');
+	const base = gitRoot(from) ?? from;
 	const named = call.text('policy');
-	const folder = named === undefined ? nearestWith(POLICY_FILE, here, root ?? here) : undefined;
-	const file = folder === undefined ? named : `${folder}/${POLICY_FILE}`;
-	const layers = [layer('user', join(configFolder(), 'policy.json'))];
-	if (file !== undefined) layers.push(layer('repository', file));
-	if (named !== undefined && !layers[1]) throw new UsageError(`--policy ${named} does not exist`);
-	const present = layers.flatMap((found) => (found ? [regulatedIfBroken(found)] : []));
-	return { ...resolvePolicy(present, { trusted: true }), base: folder ?? root ?? here };
+	const instead =
+		named === undefined ? undefined : policyLayer('repository', absolute(named), shownFrom(from, absolute(named)));
+	if (named !== undefined && !instead) throw new UsageError(`--policy ${named} does not exist`);
+	const tree = new PolicyTree({ base, from, outer: ownLayers(), instead: instead && regulatedIfBroken(instead) });
+	return { ...tree.at(from), base, tree };
 }
 
 /** The problems as `file:line:column`, which terminals and editors make a link of. */
@@ -43,18 +39,9 @@ export function problemLines(problems: readonly PolicyProblem[]): string[] {
 	);
 }
 
-/** Undefined where there is no such file; one that cannot be read has a problem like any other. */
-function layer(kind: LayerKind, file: string): PolicyLayer | undefined {
-	const shown = shownFrom(absolute('.'), absolute(file));
-	try {
-		const text = decode(readFileSync(file));
-		const { value, problems } = parsePolicy(text ?? '\0', shown);
-		return { kind, value, problems };
-	} catch (error) {
-		const reason = reasonOf(error);
-		if (reason === 'does not exist') return undefined;
-		const place = { file: shown, line: 1, column: 1, offset: 0, length: 0 };
-		const problem = { severity: 'error' as const, message: `This file cannot be read: ${reason}.`, key: '', ...place };
-		return { kind, value: {}, problems: [problem] };
-	}
+/** The user's policy, what the editor keeps of the user's settings, and the managed policy. */
+function ownLayers(): PolicyLayer[] {
+	const { policy, editor } = userFiles();
+	const user = [policy, editor].map((file) => policyLayer('user', file));
+	return [...user, managedLayer()].flatMap((layer) => (layer ? [regulatedIfBroken(layer)] : []));
 }

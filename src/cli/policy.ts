@@ -8,8 +8,9 @@ export const policy: Command = {
 	operands: '',
 	summary: 'Shows the policy that holds here, and where each value comes from',
 	details: [
-		'--format json gives {version, values: {key: {value, layer, refused: [{layer, value, why}]}}, problems}; layer is ' +
-			'default, user or repository.',
+		'Behind each value stands the layer that it is from: default, user, repository, workspace or managed; below it, what a ' +
+			"layer wanted and did not get, and why. A managed policy and the user's own count as they do in the editor.",
+		'--format json gives {version, values: {key: {value, layer, refused: [{layer, value, why}]}}, problems}.',
 	],
 	formats: ['text', 'json'],
 	options: {},

@@ -33,6 +33,6 @@ found: only a masked preview and a fingerprint, keyed with a random key that is 
 Exit code 0 means that all is well, 1 what each command says below, 2 wrong usage or that nothing could be done, with one
 line on standard error that says how to mend it.
 
-The policy is \`--policy FILE\`, else the nearest \`.cordon.json\` between the working folder and the top of its repository,
-together with the user's own: \`$XDG_CONFIG_HOME/cordon/policy.json\` (\`~/.config\` where that is not set), or
-\`%APPDATA%\\cordon\\policy.json\`. A policy with an error is reported as \`file:line:column\` and counts as \`regulated\`.`;
+The policy is \`--policy FILE\`, else every \`.cordon.json\` from the top of the repository down to the working folder,
+together with the user's own and the managed one; [settings.md](settings.md) says where they are and which of them counts.
+A policy with an error is reported as \`file:line:column\` and counts as \`regulated\`.`;

@@ -1,4 +1,5 @@
 import { audit } from './audit.ts';
+import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { hashWordsCommand } from './hash-words.ts';
 import { policy } from './policy.ts';
@@ -7,4 +8,4 @@ import { restore } from './restore.ts';
 import { scan } from './scan.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [scan, redact, restore, policy, audit, hashWordsCommand];
+export const commands: readonly Command[] = [scan, redact, restore, check, policy, audit, hashWordsCommand];

@@ -15,6 +15,11 @@ export function decode(bytes: Uint8Array): string | undefined {
 	return attempt(bytes, 'utf-8') ?? attempt(bytes, 'windows-1252');
 }
 
+/** The text in UTF-8 bytes, without its mark; undefined for anything else. */
+export function decodeUtf8(bytes: Uint8Array): string | undefined {
+	return attempt(bytes, 'utf-8');
+}
+
 function attempt(bytes: Uint8Array, encoding: string): string | undefined {
 	try {
 		return new TextDecoder(encoding, { fatal: true }).decode(bytes);

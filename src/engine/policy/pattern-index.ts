@@ -1,5 +1,8 @@
 import { compilePattern, type CompiledPattern } from '../text/path-pattern.ts';
 
+/** Begins paths that do not lie below the folder that they are otherwise relative to. */
+export const OUTSIDE = '\0';
+
 /** A pattern at its place in the list. */
 interface Entry extends CompiledPattern {
 	readonly order: number;
@@ -87,11 +90,12 @@ export class PatternIndex {
 
 	#matching(path: string): readonly Entry[] {
 		const name = path.slice(path.lastIndexOf('/') + 1);
+		const outside = path.startsWith(OUTSIDE);
 		const found: Entry[] = [];
 		const look = (group: readonly Entry[] = NONE): void => {
 			for (const entry of group) {
-				if (!name.startsWith(entry.head) || !name.endsWith(entry.tail) || !entry.matches(path)) continue;
-				found.push(entry);
+				if (!name.startsWith(entry.head) || !name.endsWith(entry.tail) || (outside && !entry.anywhere)) continue;
+				if (entry.matches(path)) found.push(entry);
 			}
 		};
 		look(this.#named.get(name));

@@ -16,7 +16,7 @@ export const protectedByDefault: readonly DefaultProtection[] = [
 	{
 		why: 'Environment files hold passwords and keys of the running program.',
 		patterns: words(`
-			.env .env.* .env-* .env_* *.env .envrc .dev.vars .dev.vars.*
+			*.env .env .env.* .env-* .env_* .envrc .dev.vars .dev.vars.*
 		`),
 	},
 	{

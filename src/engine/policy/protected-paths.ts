@@ -1,5 +1,5 @@
 import type { LayerKind } from './layers.ts';
-import { PatternIndex } from './pattern-index.ts';
+import { OUTSIDE, PatternIndex } from './pattern-index.ts';
 import { composedForm, folded, spellings, type SpellingContext } from './path-spelling.ts';
 import type { PatternOrigin, ResolvedPolicy } from './resolve.ts';
 import { protectedByDefault } from './protected-by-default.ts';
@@ -37,9 +37,6 @@ interface Rule extends PatternOrigin {
 /** Longer than any disk takes (Windows: 32,767). */
 const LONGEST = 0x8000;
 
-/** Stands for the folders above a base: no pattern that starts from the base reaches there. */
-const OUTSIDE = '\0';
-
 const REMEMBERED = 20_000;
 
 /** The protected paths of one policy, prepared once. Looks at names alone; what links lead to is for the caller to ask. */
@@ -74,28 +71,31 @@ export class ProtectedPaths {
 	}
 
 	/**
-	 * What the policy says about a path, however it is spelled; relative ones start from `from`. One that ends in a slash
-	 * is a folder.
+	 * What the policy says about a path, however it is spelled; relative ones start from `from`.
+	 * @param isFolder it is known to be one. A slash at the end alone only says that it may be.
 	 */
-	verdict(path: string): PathVerdict {
-		const known = this.#known.get(path);
+	verdict(path: string, isFolder = false): PathVerdict {
+		const name = isFolder ? `${path}\0` : path;
+		const known = this.#known.get(name);
 		if (known) return known;
-		const verdict = this.#judge(path);
+		const verdict = this.#judge(path, isFolder);
 		if (this.#known.size >= REMEMBERED) this.#known.clear();
-		this.#known.set(path, verdict);
+		this.#known.set(name, verdict);
 		return verdict;
 	}
 
-	#judge(path: string): PathVerdict {
+	#judge(path: string, isFolder: boolean): PathVerdict {
 		if (path.length > LONGEST) {
 			return { ...this.#allowed, verdict: 'block', why: 'No disk takes a path of this length.' };
 		}
-		const isFolder = /[\\/]$/.test(path);
+		const kinds = isFolder ? [true] : /[\\/]$/.test(path) ? [true, false] : [false];
 		let judged = this.#allowed;
 		for (const spelling of spellings(path, this.#context)) {
-			const verdict = this.#verdicts[this.#index.last(this.#named(spelling), isFolder)];
-			if (verdict?.verdict === 'block') return verdict;
-			if (verdict) judged = verdict;
+			for (const kind of kinds) {
+				const verdict = this.#verdicts[this.#index.last(this.#named(spelling), kind)];
+				if (verdict?.verdict === 'block') return verdict;
+				if (verdict) judged = verdict;
+			}
 		}
 		return judged;
 	}

@@ -11,6 +11,8 @@ export interface CompiledPattern {
 	readonly inside: boolean;
 	/** It holds for folders, not for files. */
 	readonly foldersOnly: boolean;
+	/** It holds at any depth, and so above the folder that paths are relative to. */
+	readonly anywhere: boolean;
 	/** Its last segment: what the name of everything that it matches looks like. */
 	readonly name: string;
 }
@@ -42,6 +44,7 @@ export function compilePattern(pattern: string, ignoreCase = false): CompiledPat
 		matches: (path) => matcher.match(anyDepth ? path.slice(path.lastIndexOf('/') + 1) : path),
 		inside: outer !== body,
 		foldersOnly: body !== trimmed,
+		anywhere: anyDepth || glob.startsWith('**/'),
 		name: glob.slice(glob.lastIndexOf('/') + 1),
 	};
 }
