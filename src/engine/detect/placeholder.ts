@@ -37,6 +37,9 @@ const AGAIN = /(?=([A-Za-z])(?!\1\1))([A-Za-z]{3,6}?)\2{3}/;
 /** Whoever types a word over and over does so from the start. */
 const TYPED_AGAIN = 96;
 
+/** Whoever types a key of random letters ends it like this. */
+const TYPED_END = /(?:abc123|123456(?:7(?:8(?:90?)?)?)?)$/;
+
 /** So many letters or digits in their order, nobody draws by chance. */
 const TYPED = 10;
 
@@ -68,6 +71,11 @@ function runs(text: string): { share: number; longest: number } {
 	return { share: inRuns / value.length, longest };
 }
 
+/** A good part of it is in order. A long key with some typed letters in it may be no stand-in. */
+function isTyped(part: string): boolean {
+	return runs(part).longest >= Math.max(TYPED, part.length / 5);
+}
+
 /** The value is one group of up to seven characters, again and again. */
 function repeats(value: string): boolean {
 	for (let period = 1; period < 8 && period * 3 <= value.length; period++) {
@@ -90,6 +98,7 @@ export function placeholderReason(value: string): string | undefined {
 	const tail = value.slice(Math.max(value.lastIndexOf('_'), value.lastIndexOf('-')) + 1);
 	const body = /[^A-Za-z0-9+/=.]/.test(tail) ? tail.slice(tail.search(/[^A-Za-z]/)) : tail;
 	if (repeats(value) || (body.length >= 8 && repeats(body))) return 'one group repeated';
-	if (runs(value).share > 0.5 || runs(longestPart(value)).longest >= TYPED) return 'a sequence';
+	if (runs(value).share > 0.5 || isTyped(longestPart(value)) || (value.length > 24 && TYPED_END.test(value)))
+		return 'a sequence';
 	return DOCUMENTED.has(digest(value)) ? 'a key from public documentation' : undefined;
 }

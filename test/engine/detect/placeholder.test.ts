@@ -31,6 +31,7 @@ describe('placeholders', () => {
 		'abababababab',
 		`00${random(ALPHABETS.alnum, 14, 3)}-ABCDEFGHIJ-${random(ALPHABETS.alnum, 14, 4)}`,
 		`${random(ALPHABETS.alnum, 20, 5)}9876543210`,
+		`sk_live_${random(ALPHABETS.alnum, 40, 8)}abc123456`,
 		'FakeFakeFakeFake',
 		'CORDON_API_KEY_A1B2C3',
 		String.raw`CORDON\_API\_KEY\_A1B2C3`,
@@ -62,6 +63,11 @@ describe('placeholders', () => {
 		const token = random(ALPHABETS.alnum, 24, 6);
 		for (const value of [`https://acme.com/hooks/123456789012345678/${token}`, `1234567890:${token}`])
 			assert.equal(placeholderReason(value), undefined);
+	});
+
+	it('lets a long key with some letters in order pass', () => {
+		const [before, after] = [random(ALPHABETS.alnum, 60, 9), random(ALPHABETS.alnum, 40, 10)];
+		assert.equal(placeholderReason(`${before}klmnopqrstuv${after}`), undefined);
 	});
 
 	it('lets random values pass', () => {

@@ -26,7 +26,7 @@ export const SERVICES: readonly string[] = (
 	'karmacrm keenio klingai klipfolio kontent kylas languagelayer leadfeeder lemlist lendflow lessannoyingcrm lexigram ' +
 	'linkpreview liveagent livestorm loadmill locationiq loginradius logzio lokalise loyverse lunchmoney luno madkudu ' +
 	'mailboxlayer mailerlite mailmodo mailsac mapquest marketstack mavenlink meaningcloud mediastack meistertask mesibo ' +
-	'metaapi metrilo mindmeister mixmax mockaroo monkeylearn moonclerk moosend moralis mrticktock myfreshworks ' +
+	'metaapi metrilo mindmeister mixmax mockaroo monkeylearn moonclerk moosend moralis netcore refiner mrticktock myfreshworks ' +
 	'myintervals nasdaqdatalink nethunt neutrinoapi newsapi newscatcher nexmo nftport nicereply nozbe numverify ' +
 	'nutritionix oanda omnisend onedesk onepagecrm onfleet oopspam opencagedata openuv optimizely owlbot packagecloud ' +
 	'pandadoc pandascore paperform paralleldots parsehub parseur partnerstack paydirtapp paymoapp paymongo pdflayer ' +
@@ -54,7 +54,7 @@ export const SERVICES_LIKE_WORDS: readonly string[] = (
 	'agora airship ambee autopilot chatbot clay coda collect2 column commodities convier copper dandelion ' +
 	'debounce delighted demio deputy ditto documo dnscheck dynatrace enigma envoy eraser fixer float fulcrum gengo ' +
 	'geocode guru harvest hive holistic humanity hunter impala instantly juro kanban kickbox logz magicbell ' +
-	'magnetic mite mux nasa netcore netsuite nimble noticeable openvpn overloop parsers pastebin pendo percy postbacks ' +
-	'privacy prospect qase raven refiner roaring sauce sheety shortcut signable simplenote sirv smooch streak ' +
+	'magnetic mite mux nasa netsuite nimble noticeable openvpn overloop parsers pastebin pendo percy postbacks ' +
+	'privacy prospect qase raven roaring sauce sheety shortcut signable simplenote sirv smooch streak ' +
 	'iterable redhat swell teletype twist verifier webflow webscraper wiz workstack youtube'
 ).split(' ');

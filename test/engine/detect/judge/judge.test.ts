@@ -78,6 +78,7 @@ describe('kinds of values', () => {
 	});
 	for (const code of ['req.body.password', 'getToken(x)', 'a && b', 'new Token()', '!isToken'])
 		it(`${code}: an expression`, () => assert.ok(isExpression(code)));
+	it('the padding of Base64 compares nothing', () => assert.ok(!isExpression(`${random(ALPHABETS.alnum, 22, 4)}==`)));
 	it('UUIDs and hexadecimal digits', () => {
 		assert.ok(isUuid('2f1b6a0e-9c1d-4b7e-8a55-0d7e3f1c9b1a'));
 		assert.ok(isHex(random(ALPHABETS.hex, 32, 1)));

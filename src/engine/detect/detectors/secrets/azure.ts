@@ -27,6 +27,7 @@ export const azureAccountKey = provider({
 		'account_access_key',
 		'storagekey',
 		'storage_key',
+		'storageaccountkey',
 		'primarykey',
 		'primary_key',
 		'azure',

@@ -34,6 +34,7 @@ export const jwt: Detector = {
 		const header = objectIn(first);
 		if (typeof header?.['alg'] !== 'string') return [];
 		const claims = objectIn(second);
+		if (!claims && !second.startsWith('eyJ')) return [];
 		const unsigned = !signature;
 		if (unsigned && header['alg'].toLowerCase() !== 'none') return [];
 		const reasons = [unsigned ? 'no signature' : 'the header names an algorithm'];

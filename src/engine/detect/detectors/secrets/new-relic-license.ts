@@ -10,7 +10,7 @@ export const newRelicLicense = led(
 		revoke: 'https://one.newrelic.com/api-keys',
 		environment: 'NEW_RELIC_LICENSE_KEY',
 		keywords: ['nral', 'ffffnral'],
-		pattern: /(?=[a-f]{0,35}\d)(?:[a-z]{2}\d{2}x{1,2})?[a-f0-9]{24,36}(?:FFFF)?NRAL(?![\w-])/,
+		pattern: /(?:[a-z]{2}\d{2}x{1,2})?(?=[a-f]{0,35}\d)[a-f0-9]{24,36}(?:FFFF)?NRAL(?![\w-])/,
 		reason: 'ends in NRAL',
 		length: 8,
 	},

@@ -9,7 +9,7 @@ export const pinterestToken = provider({
 	revoke: 'https://developers.pinterest.com/apps/',
 	environment: 'PINTEREST_ACCESS_TOKEN',
 	keywords: ['pina_', 'pinr_', 'pinc_'],
-	pattern: /pin[arc]_[A-Za-z0-9]{56,120}(?![\w-])/,
+	pattern: /pin[arc]_[A-Za-z0-9_]{32,120}(?![\w-])/,
 	reason: 'prefix pina_',
 	length: 144,
 });

@@ -82,7 +82,7 @@ export const slackSessionCookie = provider({
 	shape: 'xoxd-‹percent-encoded base64›',
 	revoke: REVOKE,
 	keywords: ['xoxd-'],
-	pattern: /xoxd-[A-Za-z0-9%+/=]{80,400}(?![\w%])/,
+	pattern: /xoxd-[A-Za-z0-9%+/=_-]{80,400}(?![\w%])/,
 	reason: 'prefix xoxd-',
 	length: 440,
 });

@@ -12,7 +12,7 @@ export const squareAccessToken = provider({
 	revoke: REVOKE,
 	environment: 'SQUARE_ACCESS_TOKEN',
 	keywords: ['sq0atp-', 'eaaa'],
-	pattern: /(?:sq0atp-[\w-]{22}|EAAA[\w-]{60})(?![\w-])/,
+	pattern: /(?:sq0atp-[\w-]{22,28}|EAAA[\w-]{60,64})(?![\w-])/,
 	reason: 'prefix sq0atp-',
 	length: 80,
 });

@@ -9,7 +9,7 @@ export const tailscaleKey = provider({
 	revoke: 'https://login.tailscale.com/admin/settings/keys',
 	environment: 'TS_AUTHKEY',
 	keywords: ['tskey-'],
-	pattern: /tskey-[a-z]{3,12}-[A-Za-z0-9_]{4,32}(?:-[A-Za-z0-9_]{8,48})?(?![\w-])/,
+	pattern: /tskey-[a-z]{3,12}-[A-Za-z0-9_]{4,100}(?:-[A-Za-z0-9_]{8,100})?(?![\w-])/,
 	reason: 'prefix tskey-auth-',
 	length: 128,
 });

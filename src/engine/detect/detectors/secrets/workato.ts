@@ -8,8 +8,8 @@ export const workatoApiToken = provider({
 	shape: 'wrkus-eyJ‹header›.‹claims›.‹signature›',
 	revoke: 'https://app.workato.com/members/api/clients',
 	environment: 'WORKATO_API_TOKEN',
-	keywords: ['wrkus-', 'wrkeu-', 'wrkaus-', 'wrkjp-', 'wrksg-', 'wrkil-'],
-	pattern: /wrk(?:us|eu|aus|jp|sg|il)-eyJ[\w-]{10,200}\.[\w-]{20,800}\.[\w-]{40,700}(?![\w-])/,
+	keywords: ['wrkus-', 'wrkeu-', 'wrkaus-', 'wrkjp-', 'wrksg-', 'wrkil-', 'wrka-'],
+	pattern: /wrk(?:us|eu|aus|jp|sg|il|a)-eyJ[\w-]{10,200}\.[\w-]{20,800}\.[\w-]{40,700}(?![\w-])/,
 	reason: 'prefix wrkus-eyJ',
 	length: 1760,
 });

@@ -9,7 +9,7 @@ export const xaiApiKey = provider({
 	revoke: 'https://console.x.ai',
 	environment: 'XAI_API_KEY',
 	keywords: ['xai-'],
-	pattern: /xai-(?=[A-Za-z_-]{0,79}\d)[A-Za-z0-9_]{70,90}(?![\w-])/,
+	pattern: /xai-(?=[A-Za-z_-]{0,79}\d)[\w-]{70,90}(?![\w-])/,
 	reason: 'prefix xai-',
 	length: 112,
 });
