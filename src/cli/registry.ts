@@ -2,10 +2,20 @@ import { audit } from './audit.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { hashWordsCommand } from './hash-words.ts';
+import { importCommand } from './import.ts';
 import { policy } from './policy.ts';
 import { redact } from './redact.ts';
 import { restore } from './restore.ts';
 import { scan } from './scan.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [scan, redact, restore, check, policy, audit, hashWordsCommand];
+export const commands: readonly Command[] = [
+	scan,
+	redact,
+	restore,
+	check,
+	policy,
+	audit,
+	hashWordsCommand,
+	importCommand,
+];
