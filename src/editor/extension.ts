@@ -1,6 +1,6 @@
 import { window, type ExtensionContext, type Uri } from 'vscode';
 import type { Scanned, TextInfo } from '../engine/detection.ts';
-import { verdictFor, type Verdict } from '../engine/policy/verdict.ts';
+import type { Verdict } from '../engine/policy/verdict.ts';
 import { Vault } from '../engine/redact/vault.ts';
 import { ClipboardGuard } from './clipboard-guard.ts';
 import { CopyWatch } from './copy-watch.ts';
@@ -18,6 +18,7 @@ import { ScanWorkspace } from './scan-workspace.ts';
 import { ShowFindings } from './show-findings.ts';
 import { Status } from './status.ts';
 import { TerminalCopy } from './terminal-copy.ts';
+import { verdictForFile } from './verdict-for-file.ts';
 import { Watch } from './watch.ts';
 
 /** For tests and other extensions. */
@@ -25,7 +26,10 @@ export interface CordonApi {
 	readonly version: 1;
 	/** What the policy of the workspace finds in a text. Offsets are UTF-16 units; no value is in the answer. */
 	scan(text: string, options?: TextInfo & { readonly uri?: Uri }): Scanned;
-	/** What the policy says about the document becoming context of an assistant, as far as it is open and known. */
+	/**
+	 * What the policy says about a file becoming context of an assistant: `block` for a protected one, else by what was
+	 * found in it, as far as it is open and known.
+	 */
 	verdictFor(uri: Uri): Verdict;
 }
 
@@ -33,7 +37,7 @@ export interface CordonApi {
 export function start(context: ExtensionContext, platform: Platform): CordonApi {
 	const log = window.createOutputChannel('Cordon', { log: true });
 	const vault = new Vault((length) => platform.randomBytes(length));
-	const policies = new Policies(() => platform.fingerprintKey());
+	const policies = new Policies(() => platform.fingerprintKey(), platform.policyFiles);
 	const watch = new Watch(policies);
 	const cordon = { policies, watch, vault, memory: context.globalState };
 	context.subscriptions.push(
@@ -62,10 +66,6 @@ export function start(context: ExtensionContext, platform: Platform): CordonApi 
 			const { detection, info } = policies.detectionFor(options.uri);
 			return detection.scan(text, { ...info, ...options });
 		},
-		verdictFor(uri) {
-			const document = [...watch.documents].find((d) => d.uri.toString() === uri.toString());
-			const findings = document ? watch.scannedNow(document).findings : [];
-			return verdictFor(findings, 'context', policies.resolvedFor(uri));
-		},
+		verdictFor: (uri) => verdictForFile(uri, policies, watch),
 	};
 }

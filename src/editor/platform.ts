@@ -1,7 +1,11 @@
+import type { OwnPolicyFiles } from '../engine/policy/own-files.ts';
+
 /** What the desktop and the web build do differently. */
 export interface Platform {
 	/** The user's key for fingerprints, 32 bytes; the same as the command line's where there is one. */
 	fingerprintKey(): Uint8Array;
 	/** Random bytes fit for keys. */
 	randomBytes(length: number): Uint8Array;
+	/** The policy files outside of any workspace; absent on the web. */
+	readonly policyFiles?: OwnPolicyFiles;
 }

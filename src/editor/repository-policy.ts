@@ -14,10 +14,12 @@ import {
 import { Feature } from './feature.ts';
 import { POLICY_FILE } from '../engine/policy/file-name.ts';
 import { regulatedIfBroken, type PolicyLayer } from '../engine/policy/layers.ts';
-import { parsePolicy } from '../engine/policy/parse.ts';
+import { parsePolicy, type ParsedPolicy } from '../engine/policy/parse.ts';
+import { brokenPolicy, parsePolicyBytes } from '../engine/policy/policy-bytes.ts';
+import type { PolicyProblem } from '../engine/policy/policy.ts';
 
 /**
- * The `.cordon.json` of one workspace folder, read again whenever it changes. While it has an error the last good one
+ * One `.cordon.json` of a workspace folder, read again whenever it changes. While it has an error the last good one
  * stands, and where there never was one, the regulated profile: a typing error must not open what was closed.
  */
 export class RepositoryPolicy extends Feature {
@@ -31,10 +33,13 @@ export class RepositoryPolicy extends Feature {
 
 	readonly onDidChange = this.#changed.event;
 
-	constructor(folder: WorkspaceFolder) {
+	/** @param uri that of the folder itself, or of a folder in it. */
+	constructor(folder: WorkspaceFolder, uri = Uri.joinPath(folder.uri, POLICY_FILE)) {
 		super();
-		this.uri = Uri.joinPath(folder.uri, POLICY_FILE);
-		const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, POLICY_FILE));
+		this.uri = uri;
+		const around =
+			uri.path === `${folder.uri.path.replace(/\/$/, '')}/${POLICY_FILE}` ? folder : Uri.joinPath(uri, '..');
+		const watcher = workspace.createFileSystemWatcher(new RelativePattern(around, POLICY_FILE));
 		const read = (): void => void this.#read();
 		this.own(
 			watcher,
@@ -72,38 +77,42 @@ export class RepositoryPolicy extends Feature {
 
 	async #read(): Promise<void> {
 		const reading = ++this.#reading;
-		let text: string | undefined;
+		let parsed: ParsedPolicy | undefined;
 		try {
-			text = new TextDecoder().decode(await workspace.fs.readFile(this.uri));
+			parsed = parsePolicyBytes(await workspace.fs.readFile(this.uri), this.uri.path);
 		} catch (error) {
 			// A file that exists and cannot be read is no reason to do without a policy.
-			if (!(error instanceof FileSystemError) || error.code !== 'FileNotFound') text = '';
+			const exists = !(error instanceof FileSystemError) || error.code !== 'FileNotFound';
+			if (exists) parsed = brokenPolicy('This file cannot be read.', this.uri.path);
 		}
 		if (reading !== this.#reading) return;
-		this.#take(text);
+		this.#take(parsed);
 		this.#changed.fire();
 	}
 
-	#take(text: string | undefined): void {
+	#take(parsed: ParsedPolicy | undefined): void {
 		this.#broken = false;
-		if (text === undefined) {
+		if (!parsed) {
 			this.#layer = undefined;
 			this.#problems.clear();
 			return;
 		}
-		const { value, problems } = parsePolicy(text, this.uri.path);
-		this.#broken = problems.some((p) => p.severity === 'error');
-		if (!this.#broken) this.#layer = { kind: 'repository', value, problems };
-		else this.#layer ??= regulatedIfBroken({ kind: 'repository', value, problems });
+		this.#broken = parsed.problems.some((p) => p.severity === 'error');
+		if (!this.#broken) this.#layer = { kind: 'repository', ...parsed };
+		else this.#layer ??= regulatedIfBroken({ kind: 'repository', ...parsed });
 		const open = workspace.textDocuments.find((document) => this.#is(document));
-		this.#point(open?.getText() ?? text);
+		this.#mark(open ? parsePolicy(open.getText(), this.uri.path).problems : parsed.problems);
 	}
 
 	/** What is wrong in the file as it stands in the editor. It holds from the next save on. */
 	#point(text: string): void {
+		this.#mark(parsePolicy(text, this.uri.path).problems);
+	}
+
+	#mark(problems: readonly PolicyProblem[]): void {
 		this.#problems.set(
 			this.uri,
-			parsePolicy(text, this.uri.path).problems.map(({ message, severity, line, column, length }) => {
+			problems.map(({ message, severity, line, column, length }) => {
 				const range = new Range(line - 1, column - 1, line - 1, column - 1 + length);
 				const level = severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
 				const diagnostic = new Diagnostic(range, message, level);

@@ -75,7 +75,9 @@ export class PolicyTree {
 		const { base, from, instead } = this.#options;
 		const above = folder === base ? [] : this.#layersAt(slashes(dirname(folder)));
 		const file = `${folder.replace(/\/$/, '')}/${POLICY_FILE}`;
-		const layer = instead || !existsSync(file) ? undefined : policyLayer('repository', file, shownFrom(from, file));
+		// What a dependency brings along is nobody's policy here.
+		const counts = !instead && !/\/node_modules(?:\/|$)/.test(folder.slice(base.length));
+		const layer = !counts || !existsSync(file) ? undefined : policyLayer('repository', file, shownFrom(from, file));
 		const own = layer && { ...regulatedIfBroken(layer), folder: folder.slice(base.length).replace(/^\//, '') };
 		const layers = own ? [...above, own] : above;
 		this.#layers.set(folder, layers);

@@ -33,7 +33,7 @@ function blocked(folder: string, ...args: readonly string[]): string[] {
 
 /** A private key that nobody uses. */
 function privateKey(): string {
-	return generateKeyPairSync('rsa', { modulusLength: 2048 })
+	return generateKeyPairSync('ec', { namedCurve: 'P-256' })
 		.privateKey.export({ type: 'pkcs8', format: 'pem' })
 		.toString();
 }

@@ -1,0 +1,61 @@
+import { EventEmitter, Uri, workspace } from 'vscode';
+import { regulatedIfBroken, type PolicyLayer } from '../engine/policy/layers.ts';
+import type { OwnPolicyFiles } from '../engine/policy/own-files.ts';
+import { parseSettings, type ParsedPolicy } from '../engine/policy/parse.ts';
+import { Feature } from './feature.ts';
+
+/** What the user and the administrator say: settings and files outside of any workspace. */
+export class OwnPolicy extends Feature {
+	readonly #files: OwnPolicyFiles | undefined;
+	readonly #changed = new EventEmitter<void>();
+	#layers: readonly PolicyLayer[] = [];
+	/** The user's file as it last was without an error. */
+	#good: PolicyLayer | undefined;
+	#broken: Uri | undefined;
+
+	/** Fires when one of the files has changed; of the settings VS Code tells everybody. */
+	readonly onDidChange = this.#changed.event;
+
+	/** @param files absent on the web, where there are settings alone. */
+	constructor(files?: OwnPolicyFiles) {
+		super();
+		this.#files = files;
+		this.own(this.#changed);
+		this.#read();
+		this.keep();
+		if (!files) return;
+		this.own(
+			files.watch(() => {
+				this.#read();
+				this.#changed.fire();
+			}),
+		);
+	}
+
+	/** Those of the files and the user's settings; while the user's file has an error, the last good one stands. */
+	layersWith(settings: ParsedPolicy): readonly PolicyLayer[] {
+		return [...this.#layers, { kind: 'user', ...settings }];
+	}
+
+	/** A file that has an error now. */
+	get broken(): Uri | undefined {
+		return this.#broken;
+	}
+
+	/** Lets the command line know the settings of the user. */
+	keep(): void {
+		const configuration = workspace.getConfiguration('cordon');
+		this.#files?.keep(parseSettings((key) => configuration.inspect(key)?.globalValue, '').value);
+	}
+
+	#read(): void {
+		this.#broken = undefined;
+		this.#layers = (this.#files?.layers() ?? []).map((layer) => {
+			const broken = layer.problems?.some(({ severity }) => severity === 'error') ?? false;
+			if (broken && layer.file !== undefined) this.#broken = Uri.file(layer.file);
+			if (layer.kind !== 'user') return layer;
+			if (!broken) return (this.#good = layer);
+			return this.#good ? { ...this.#good, problems: layer.problems ?? [] } : regulatedIfBroken(layer);
+		});
+	}
+}
