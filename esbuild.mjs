@@ -47,8 +47,8 @@ const onTopOfWeb = {
  */
 const withoutDocumentation = {
 	name: 'without-documentation',
-	setup({ onLoad }) {
-		onLoad({ filter: /[\\/]detect[\\/]detectors[\\/].*\.ts$/ }, async ({ path }) => {
+	setup(bundler) {
+		bundler.onLoad({ filter: /[\\/]detect[\\/]detectors[\\/].*\.ts$/ }, async ({ path }) => {
 			const source = await readFile(path, 'utf8');
 			const contents = source.replace(/^(\t+(?:source|shape):)\s+(?:'[^'\n]*'|`[^`$\n]*`|[A-Z_]+),$/gm, "$1 '',");
 			return { contents, loader: 'ts' };
