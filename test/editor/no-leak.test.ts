@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 
 import { ALPHABETS, random } from '../engine/detect/samples.ts';
 import { OwnCordon } from './own-cordon.ts';
-import { closeAll, folder, open, pause, shown, token, until, write } from './support.ts';
+import { closeAll, cordon, folder, open, pause, shown, token, until, write } from './support.ts';
 
 /** Values where they are found, and the part of each that nobody could know. */
 const samples = Array.from({ length: 3 }, (_, seed) => {
@@ -46,7 +46,10 @@ function texts(of: unknown): string {
 describe('no value is told in the editor', function () {
 	this.timeout(60_000);
 	let own: OwnCordon;
-	before(() => (own = new OwnCordon()));
+	before(async () => {
+		await cordon();
+		own = new OwnCordon();
+	});
 	after(async () => {
 		own.end();
 		const policy = vscode.Uri.joinPath(folder('workspace').uri, '.cordon.json');
@@ -114,7 +117,7 @@ describe('no value is told in the editor', function () {
 		await own.commands.get('cordon.explainPolicy')?.();
 		silent(vscode.window.activeTextEditor?.document.getText() ?? '', 'the explanation');
 		ok(own.said.length > 20);
-		ok(own.said.some((said) => said.includes('The clipboard now holds')));
+		await until(() => own.said.some((said) => said.includes('The clipboard now holds')));
 		silent(own.said.join('\n'), 'what is said');
 	});
 

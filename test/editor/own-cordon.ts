@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 
-import { start, type CordonApi } from '../../src/editor/extension.ts';
+import { activate } from '../../src/editor/extension.web.ts';
+import type { CordonApi } from '../../src/editor/extension.ts';
+import { folder } from './support.ts';
 
 /** Calls that give something to be disposed of. */
 const MAKES = /^(?:register|create|on[A-Z])/;
@@ -8,8 +10,9 @@ const MAKES = /^(?:register|create|on[A-Z])/;
 type Call = (this: unknown, ...args: unknown[]) => unknown;
 
 /**
- * A second Cordon, started by the test beside the installed one. What it asks VS Code for and what it says to the
- * person is recorded: listeners, commands, messages, status. Its commands are registered under other names.
+ * A second Cordon (the web's, which runs anywhere), started by the test beside the installed one. What it asks VS Code
+ * for and what it says to the person is recorded: listeners, commands, messages, status. Its commands are registered
+ * under other names.
  */
 export class OwnCordon {
 	readonly api: CordonApi;
@@ -20,6 +23,8 @@ export class OwnCordon {
 	/** Uses of what had been disposed of. */
 	readonly late: string[] = [];
 	readonly commands = new Map<string, Call>();
+	/** What it keeps is in a folder of its own. */
+	readonly storage = vscode.Uri.joinPath(folder('workspace').uri, '..', `storage-${Math.random()}`);
 	readonly #providers: unknown[] = [];
 	readonly #subscriptions: vscode.Disposable[] = [];
 	readonly #undo: (() => void)[] = [];
@@ -31,12 +36,10 @@ export class OwnCordon {
 			get: (key: string, otherwise: unknown) => memory.get(key) ?? otherwise,
 			update: (key: string, value: unknown) => Promise.resolve(void memory.set(key, value)),
 		};
-		const context = { subscriptions: this.#subscriptions, globalState } as unknown as vscode.ExtensionContext;
+		const own = { subscriptions: this.#subscriptions, globalState, globalStorageUri: this.storage };
+		const context = own as unknown as vscode.ExtensionContext;
 		try {
-			this.api = start(context, {
-				randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
-				fingerprintKey: () => new Uint8Array(32),
-			});
+			this.api = activate(context);
 		} catch (error) {
 			this.#restore();
 			throw error;
