@@ -3,6 +3,7 @@ import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { hashWordsCommand } from './hash-words.ts';
 import { importCommand } from './import.ts';
+import { init } from './init.ts';
 import { policy } from './policy.ts';
 import { redact } from './redact.ts';
 import { restore } from './restore.ts';
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
 	redact,
 	restore,
 	check,
+	init,
 	policy,
 	audit,
 	hashWordsCommand,
