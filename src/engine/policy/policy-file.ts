@@ -1,12 +1,20 @@
-import { applyEdits, modify, parseTree, findNodeAtLocation, type JSONPath } from 'jsonc-parser';
-import type { IgnoreRule, Policy } from './policy.ts';
+import {
+	applyEdits,
+	createScanner,
+	findNodeAtLocation,
+	modify,
+	parseTree,
+	type JSONPath,
+	type Node,
+} from 'jsonc-parser';
+import type { IgnoreRule, PartialPolicy, Policy, PolicyKey } from './policy.ts';
 
 const EMPTY = '{\n\t"version": 1\n}\n';
 
 /** The policy's text with one more entry in `detect.ignore`. Comments and everything else stay. */
 export function withIgnore(text: string | undefined, entry: IgnoreRule): string {
 	const path: JSONPath = ['detect', 'ignore'];
-	const list = findNodeAtLocation(parseTree(text ?? EMPTY) ?? { type: 'object', offset: 0, length: 0 }, path);
+	const list = nodeAt(text ?? EMPTY, path);
 	return changed(text, list?.type === 'array' ? [...path, -1] : path, list?.type === 'array' ? entry : [entry]);
 }
 
@@ -19,10 +27,92 @@ export function withSeverity(
 	return changed(text, ['detect', 'severity', rule], severity);
 }
 
+/** The policy's text with these keys set. Comments, unknown keys and all others stay. */
+export function withValues(text: string | undefined, values: PartialPolicy): string {
+	return (Object.keys(values) as PolicyKey[]).reduce(
+		(result, key) => changed(result, key.split('.'), values[key]),
+		text === undefined || text.trim() === '' ? EMPTY : text,
+	);
+}
+
+/** An entry of `protect` and why it is there. */
+export interface Pattern {
+	readonly pattern: string;
+	readonly why: string;
+}
+
+/** The policy's text with these at the end of `protect`, each on a line of its own with its reason as a comment beside it. */
+export function withPatterns(text: string | undefined, patterns: readonly Pattern[]): string {
+	if (patterns.length === 0) return text ?? EMPTY;
+	const source =
+		nodeAt(text ?? EMPTY, ['protect'])?.type === 'array' ? (text ?? EMPTY) : changed(text, ['protect'], []);
+	const list = nodeAt(source, ['protect']);
+	if (!list) return source;
+	const { eol, unit } = styleOf(source);
+	const margin = /^[ \t]*/.exec(source.slice(source.lastIndexOf('\n', list.offset) + 1))?.[0] ?? '';
+	const line = `${eol}${margin}${unit}`;
+	const kept = keptEntries(source, list, line);
+	const added = patterns.map(({ pattern, why }, index) => {
+		const comma = index < patterns.length - 1 ? ',' : '';
+		return `${line}${JSON.stringify(pattern)}${comma} // ${comment(why)}`;
+	});
+	const inside = `${kept}${added.join('')}${eol}${margin}`;
+	return `${source.slice(0, list.offset + 1)}${inside}${source.slice(list.offset + list.length - 1)}`;
+}
+
+/** What stands in the list, ready to be followed by another entry; entries and comments as they are. */
+function keptEntries(source: string, list: Node, line: string): string {
+	const start = list.offset + 1;
+	const end = list.offset + list.length - 1;
+	const children = list.children ?? [];
+	const last = children.at(-1);
+	const comments = commentsIn(source, start, end);
+	if (comments.length === 0 && !source.slice(start, end).includes('\n')) {
+		return children.map(({ offset, length }) => `${line}${source.slice(offset, offset + length)},`).join('');
+	}
+	if (!last) return source.slice(start, comments.at(-1) ?? start);
+	const lastEnd = last.offset + last.length;
+	return `${source.slice(start, lastEnd)},${source.slice(lastEnd, Math.max(lastEnd, comments.at(-1) ?? 0))}`;
+}
+
+/** Where the comments of a part of the text end. */
+function commentsIn(source: string, start: number, end: number): number[] {
+	const scanner = createScanner(source, false);
+	scanner.setPosition(start);
+	const ends: number[] = [];
+	for (let token: number = scanner.scan(); scanner.getTokenOffset() < end; token = scanner.scan()) {
+		if (COMMENTS.has(token)) ends.push(scanner.getTokenOffset() + scanner.getTokenLength());
+	}
+	return ends;
+}
+
+// SyntaxKind is a const enum of the package, which type stripping cannot read: comments that begin with // and /*.
+const COMMENTS: ReadonlySet<number> = new Set([12, 13]);
+
+/** One line, and nothing in it that would read differently from how it looks. */
+function comment(why: string): string {
+	return why
+		.replaceAll(/\p{Cf}/gu, '')
+		.replaceAll(/[\s\p{Cc}\u2028\u2029]+/gu, ' ')
+		.trim();
+}
+
+function nodeAt(text: string, path: JSONPath): Node | undefined {
+	const root = parseTree(text);
+	return root && findNodeAtLocation(root, path);
+}
+
 function changed(text: string = EMPTY, path: JSONPath, value: unknown): string {
 	const source = text.trim() === '' ? EMPTY : text;
-	const eol = source.includes('\r\n') ? '\r\n' : '\n';
-	const indent = /\n(?<spaces> +)"/.exec(source)?.groups?.['spaces'];
-	const formattingOptions = { eol, insertSpaces: indent !== undefined, tabSize: indent?.length ?? 4 };
+	const { eol, unit } = styleOf(source);
+	const formattingOptions = { eol, insertSpaces: unit !== '\t', tabSize: unit === '\t' ? 4 : unit.length };
 	return applyEdits(source, modify(source, path, value, { formattingOptions, isArrayInsertion: path.at(-1) === -1 }));
+}
+
+/** How the file breaks its lines and indents them. */
+function styleOf(source: string): { readonly eol: string; readonly unit: string } {
+	return {
+		eol: source.includes('\r\n') ? '\r\n' : '\n',
+		unit: /\n(?<spaces> +)"/.exec(source)?.groups?.['spaces'] ?? '\t',
+	};
 }
