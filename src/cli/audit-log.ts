@@ -7,9 +7,9 @@ import type { Detection } from '../engine/detection.ts';
 import { JournalWriter } from '../engine/journal/writer.ts';
 import type { AuditRecord } from '../engine/audit/record.ts';
 import type { Store } from '../engine/ports.ts';
+import { version } from '../engine/version.ts';
 import { folderStore } from '../node/folder-store.ts';
 import { stateFolder } from '../node/state-folder.ts';
-import { version } from './build.ts';
 
 /** Where this user's audit trail lives, that of the editor included. */
 export function auditStore(): Store {

@@ -1,5 +1,5 @@
 import { isMainThread } from 'node:worker_threads';
-import { version } from './build.ts';
+import { version } from '../engine/version.ts';
 import { parseCall } from './command.ts';
 import { commandHelp, overview } from './help.ts';
 import { commands } from './registry.ts';

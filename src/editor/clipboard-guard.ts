@@ -1,6 +1,7 @@
 import { commands, Disposable, env, window, type TextEditor } from 'vscode';
 import type { Cordon } from './cordon.ts';
 import { Feature } from './feature.ts';
+import type { Finding } from '../engine/detect/finding.ts';
 import { redactText } from '../engine/redact/redact.ts';
 import { builtIn, override } from './builtin-commands.ts';
 import { copiedFrom, taken } from './copied.ts';
@@ -78,6 +79,16 @@ export class ClipboardGuard extends Feature {
 		const { text, findings } = taken(copiedFrom(editor), this.#cordon.watch.scannedNow(editor.document).findings);
 		const found = counting(findings);
 		if (found.length === 0) return false;
+		const action = actions.copy === 'redact' ? 'redacted' : 'blocked';
+		const value = ({ start, end }: Finding): string => text.slice(start, end);
+		this.#cordon.audit.record({
+			byPolicy: true,
+			action,
+			place: 'copy',
+			uri: editor.document.uri,
+			findings: found,
+			value,
+		});
 		if (actions.copy === 'redact') {
 			await env.clipboard.writeText(redactText(text, found, this.#cordon.vault).text);
 			mention(`${done} with ${counted(found)} redacted`);

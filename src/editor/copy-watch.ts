@@ -43,7 +43,8 @@ export class CopyWatch extends Feature implements DocumentPasteEditProvider {
 		const policy = this.#cordon.policies.policyFor(document.uri);
 		if (policy.actions.copy === 'off') return;
 		const { text, findings } = this.#cut(document) ?? this.#copied(document, ranges);
-		await answerCopy({ policy, vault: this.#cordon.vault, text, findings: counting(findings) });
+		const { vault, audit } = this.#cordon;
+		await answerCopy({ policy, vault, audit, uri: document.uri, text, findings: counting(findings) });
 	}
 
 	/** On cut VS Code asks when the text is gone already: what it was is known from the edit that took it away. */

@@ -1,5 +1,6 @@
 import type { Memento } from 'vscode';
 import type { Vault } from '../engine/redact/vault.ts';
+import type { AuditTrail } from './audit-trail.ts';
 import type { Policies } from './policies.ts';
 import type { Watch } from './watch.ts';
 
@@ -8,6 +9,8 @@ export interface Cordon {
 	readonly policies: Policies;
 	readonly watch: Watch;
 	readonly vault: Vault;
+	/** What happened, for those who have to know. */
+	readonly audit: AuditTrail;
 	/** What outlives the window. Holds nothing that was found. */
 	readonly memory: Memento;
 }

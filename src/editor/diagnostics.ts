@@ -5,6 +5,7 @@ import type { Severity } from '../engine/detect/detector.ts';
 import type { Finding } from '../engine/detect/finding.ts';
 import { ruleUrl } from '../engine/detect/rule-url.ts';
 import type { Span } from '../engine/text/span.ts';
+import { counting } from './wording.ts';
 
 const SEVERITY: Record<Severity, DiagnosticSeverity> = {
 	error: DiagnosticSeverity.Error,
@@ -72,6 +73,14 @@ export class Diagnostics extends Feature {
 		const before = this.#shown.get(document);
 		this.#shown.set(document, findings);
 		if (findings.length === 0 && before?.length === 0) return;
+		const value = (finding: Finding): string => document.getText(rangeOf(document, finding));
+		this.#cordon.audit.record({
+			action: 'flagged',
+			place: 'scan',
+			uri: document.uri,
+			findings: counting(findings),
+			value,
+		});
 		this.#collection.set(
 			document.uri,
 			findings.map((f) => diagnosticFor(f, rangeOf(document, f))),

@@ -1,8 +1,13 @@
 import type { ExtensionContext } from 'vscode';
 import { configFolder } from '../node/config-folder.ts';
+import { folderStore } from '../node/folder-store.ts';
 import { userKey } from '../node/key-store.ts';
+import { machine } from '../node/machine.ts';
 import { ownPolicyFiles } from '../node/own-policy-files.ts';
-import { start, type CordonApi } from './extension.ts';
+import { stateFolder } from '../node/state-folder.ts';
+import { deactivate, start, type CordonApi } from './extension.ts';
+
+export { deactivate };
 
 /** Entry of the desktop build. */
 export function activate(context: ExtensionContext): CordonApi {
@@ -10,5 +15,7 @@ export function activate(context: ExtensionContext): CordonApi {
 		policyFiles: ownPolicyFiles(),
 		randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
 		fingerprintKey: () => userKey(`${configFolder()}/key`).key,
+		auditStore: () => folderStore(`${stateFolder()}/audit`),
+		resource: machine(),
 	});
 }

@@ -2,6 +2,8 @@ import { window, type ExtensionContext, type Uri } from 'vscode';
 import type { Scanned, TextInfo } from '../engine/detection.ts';
 import type { Verdict } from '../engine/policy/verdict.ts';
 import { Vault } from '../engine/redact/vault.ts';
+import { AuditExport } from './audit-export.ts';
+import { AuditTrail, deactivate } from './audit-trail.ts';
 import { ClipboardGuard } from './clipboard-guard.ts';
 import { CopyWatch } from './copy-watch.ts';
 import { Diagnostics } from './diagnostics.ts';
@@ -12,14 +14,18 @@ import { Paste } from './paste.ts';
 import { Placeholders } from './placeholders.ts';
 import type { Platform } from './platform.ts';
 import { Policies } from './policies.ts';
+import { PolicyChanges } from './policy-changes.ts';
 import { PolicyCommands } from './policy-commands.ts';
 import { RedactCommands } from './redact-commands.ts';
 import { ScanWorkspace } from './scan-workspace.ts';
+import { ShowAudit } from './show-audit.ts';
 import { ShowFindings } from './show-findings.ts';
 import { Status } from './status.ts';
 import { TerminalCopy } from './terminal-copy.ts';
 import { verdictForFile } from './verdict-for-file.ts';
 import { Watch } from './watch.ts';
+
+export { deactivate };
 
 /** For tests and other extensions. */
 export interface CordonApi {
@@ -39,11 +45,13 @@ export function start(context: ExtensionContext, platform: Platform): CordonApi 
 	const vault = new Vault((length) => platform.randomBytes(length));
 	const policies = new Policies(() => platform.fingerprintKey(), platform.policyFiles);
 	const watch = new Watch(policies);
-	const cordon = { policies, watch, vault, memory: context.globalState };
+	const audit = new AuditTrail(platform, policies, log);
+	const cordon = { policies, watch, vault, audit, memory: context.globalState };
 	context.subscriptions.push(
 		log,
 		policies,
 		watch,
+		audit,
 		new Diagnostics(cordon),
 		new FindingHover(cordon),
 		new Fixes(cordon),
@@ -58,6 +66,9 @@ export function start(context: ExtensionContext, platform: Platform): CordonApi 
 		new RedactCommands(cordon),
 		new ScanWorkspace(cordon, log),
 		new PolicyCommands(cordon),
+		new PolicyChanges(cordon),
+		new ShowAudit(cordon),
+		new AuditExport(cordon, platform, log),
 		{ dispose: () => vault.clear() },
 	);
 	return {

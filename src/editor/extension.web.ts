@@ -1,8 +1,9 @@
-import type { ExtensionContext } from 'vscode';
-import { start, type CordonApi } from './extension.ts';
+import { Uri, type ExtensionContext } from 'vscode';
+import { deactivate, start, type CordonApi } from './extension.ts';
+import { uriStore } from './uri-store.ts';
 
 // The desktop bundle builds on this one: see esbuild.mjs.
-export { start };
+export { deactivate, start };
 
 const KEY = 'fingerprintKey';
 
@@ -17,6 +18,8 @@ export function activate(context: ExtensionContext): CordonApi {
 			void context.globalState.update(KEY, [...key]);
 			return key;
 		},
+		auditStore: () => uriStore(Uri.joinPath(context.globalStorageUri, 'audit')),
+		resource: {},
 	});
 }
 

@@ -34,7 +34,8 @@ const REASONS: Readonly<Record<string, string>> = {
 	Unavailable: 'not available',
 };
 
-async function told<T>(work: () => Thenable<T> | Promise<T>): Promise<T> {
+/** Runs work of `workspace.fs`, and has it fail with a short reason fit for a report. */
+export async function told<T>(work: () => Thenable<T> | Promise<T>): Promise<T> {
 	try {
 		return await work();
 	} catch (error) {

@@ -1,4 +1,4 @@
-import type { Disposable, Uri } from 'vscode';
+import type { Disposable, TextDocument, Uri } from 'vscode';
 import { commands, ConfigurationTarget, Range, window, workspace, WorkspaceEdit } from 'vscode';
 import type { Cordon } from './cordon.ts';
 import { Feature } from './feature.ts';
@@ -9,6 +9,7 @@ import type { IgnoreRule } from '../engine/policy/policy.ts';
 import { withIgnore, withSeverity } from '../engine/policy/policy-file.ts';
 import { allowEdit } from '../engine/redact/allow-marker.ts';
 import { redactText } from '../engine/redact/redact.ts';
+import type { Happened } from './audit-trail.ts';
 import { rangeOf } from './diagnostics.ts';
 import { mention } from './notices.ts';
 
@@ -49,7 +50,9 @@ export class FixCommands extends Feature {
 		);
 		if (!replacement) return;
 		edit.replace(uri, rangeOf(document, replacement.from), replacement.placeholder);
-		await workspace.applyEdit(edit);
+		const value = document.getText(rangeOf(document, finding));
+		if (!(await workspace.applyEdit(edit))) return;
+		this.#cordon.audit.record({ action: 'redacted', place: 'scan', uri, findings: [finding], value: () => value });
 	}
 
 	async #allowHere(uri: Uri, finding: Finding): Promise<void> {
@@ -62,25 +65,41 @@ export class FixCommands extends Feature {
 		if (!marker) return void mention('No comment fits here: allow it in the policy instead');
 		const edit = new WorkspaceEdit();
 		edit.insert(uri, document.positionAt(marker.offset), marker.text);
-		await workspace.applyEdit(edit);
+		const overridden = this.#overridden(document, now, why);
+		if (await workspace.applyEdit(edit)) this.#cordon.audit.record(overridden);
 	}
 
-	async #allowInPolicy(uri: Uri, { rule }: Finding): Promise<void> {
+	async #allowInPolicy(uri: Uri, finding: Finding): Promise<void> {
 		const target = this.#cordon.policies.targetFor(uri);
 		if (target?.path === undefined) return void mention('Only files of a trusted folder can be allowed in its policy');
 		const why = await reason();
 		if (why === undefined) return;
-		const entry: IgnoreRule = { rule, path: patternFor(target.path), why };
-		await rewrite(target.file, (text) => withIgnore(text, entry));
+		const entry: IgnoreRule = { rule: finding.rule, path: patternFor(target.path), why };
+		const overridden = this.#overridden(await workspace.openTextDocument(uri), finding, why);
+		if (await rewrite(target.file, (text) => withIgnore(text, entry))) this.#cordon.audit.record(overridden);
 	}
 
-	async #allowRule(uri: Uri, { rule }: Finding): Promise<void> {
+	async #allowRule(uri: Uri, finding: Finding): Promise<void> {
 		const target = this.#cordon.policies.targetFor(uri);
-		if (target) return rewrite(target.file, (text) => withSeverity(text, rule, 'off'));
+		const { rule } = finding;
+		const overridden = this.#overridden(await workspace.openTextDocument(uri), finding);
+		if (target) {
+			const done = await rewrite(target.file, (text) => withSeverity(text, rule, 'off'));
+			if (done) this.#cordon.audit.record(overridden);
+			return;
+		}
 		const settings = workspace.getConfiguration('cordon');
 		const severity = settings.inspect<Record<string, string>>('detect.severity')?.globalValue;
 		await settings.update('detect.severity', { ...severity, [rule]: 'off' }, ConfigurationTarget.Global);
+		this.#cordon.audit.record(overridden);
 		mention('Written to your settings');
+	}
+
+	/** What to record once it is done, when the value may stand elsewhere. */
+	#overridden(document: TextDocument, finding: Finding, reason?: string): Happened {
+		const value = document.getText(rangeOf(document, finding));
+		const said = { ...(reason !== undefined && { reason }) };
+		return { action: 'overridden', place: 'scan', uri: document.uri, findings: [finding], value: () => value, ...said };
 	}
 }
 
@@ -94,8 +113,8 @@ function reason(): Thenable<string | undefined> {
 	});
 }
 
-/** Rewrites a policy file through the editor, so that unsaved changes are kept and undo brings it back, and saves it. */
-async function rewrite(file: Uri, change: (text: string | undefined) => string): Promise<void> {
+/** Rewrites a policy file through the editor, so that unsaved changes are kept and undo brings it back, and saves it. False where it could not be. */
+async function rewrite(file: Uri, change: (text: string | undefined) => string): Promise<boolean> {
 	const edit = new WorkspaceEdit();
 	const document = await workspace.openTextDocument(file).then(
 		(opened) => opened,
@@ -107,12 +126,14 @@ async function rewrite(file: Uri, change: (text: string | undefined) => string):
 		const text = document.getText();
 		if (text.trim() !== '' && parsePolicy(text, file.path).problems.some((p) => p.severity === 'error')) {
 			await window.showTextDocument(document);
-			return void mention(`${workspace.asRelativePath(file)} has an error: mend it first`);
+			mention(`${workspace.asRelativePath(file)} has an error: mend it first`);
+			return false;
 		}
 		const last = document.lineAt(document.lineCount - 1).range.end;
 		edit.replace(file, new Range(document.positionAt(0), last), change(text));
 	}
-	await workspace.applyEdit(edit);
+	if (!(await workspace.applyEdit(edit))) return false;
 	await document?.save();
 	mention(`Written to ${workspace.asRelativePath(file)}`);
+	return true;
 }

@@ -10,6 +10,7 @@ import {
 } from 'vscode';
 import type { Cordon } from './cordon.ts';
 import { Feature } from './feature.ts';
+import type { Finding } from '../engine/detect/finding.ts';
 import { redactText } from '../engine/redact/redact.ts';
 import { restoreText } from '../engine/redact/restore.ts';
 import { mention } from './notices.ts';
@@ -62,6 +63,16 @@ export class Paste extends Feature implements DocumentPasteEditProvider {
 		const { detection, info } = this.#cordon.policies.detectionFor(document.uri);
 		const found = counting(detection.scan(text, { ...info, language: document.languageId }).findings);
 		if (found.length === 0) return [];
+		const done = ({ warn: 'warned', redact: 'redacted', block: 'blocked' } as const)[action];
+		const value = ({ start, end }: Finding): string => text.slice(start, end);
+		this.#cordon.audit.record({
+			byPolicy: true,
+			action: done,
+			place: 'paste',
+			uri: document.uri,
+			findings: found,
+			value,
+		});
 		const redacted = new DocumentPasteEdit(
 			redactText(text, found, this.#cordon.vault).text,
 			'Paste Redacted',

@@ -1,4 +1,6 @@
+import type { Resource } from '../engine/audit/otlp.ts';
 import type { OwnPolicyFiles } from '../engine/policy/own-files.ts';
+import type { Store } from '../engine/ports.ts';
 
 /** What the desktop and the web build do differently. */
 export interface Platform {
@@ -8,4 +10,8 @@ export interface Platform {
 	randomBytes(length: number): Uint8Array;
 	/** The policy files outside of any workspace; absent on the web. */
 	readonly policyFiles?: OwnPolicyFiles;
+	/** Where the audit trail lives; on the desktop that of the command line. */
+	auditStore(): Store;
+	/** What a collector is told of this machine. */
+	readonly resource: Resource;
 }

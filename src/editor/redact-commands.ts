@@ -3,6 +3,7 @@ import type { Cordon } from './cordon.ts';
 import { Feature } from './feature.ts';
 import type { Finding } from '../engine/detect/finding.ts';
 import { redactText } from '../engine/redact/redact.ts';
+import type { AuditPlace } from '../engine/audit/record.ts';
 import { restoreText } from '../engine/redact/restore.ts';
 import { clipped, copiedFrom, findingsCopied, taken } from './copied.ts';
 import { rangeOf } from './diagnostics.ts';
@@ -36,17 +37,21 @@ export class RedactCommands extends Feature {
 		const found = findingsCopied(copiedFrom(editor), this.#cordon.watch.scannedNow(document).findings);
 		const spans = marked.map((s) => ({ start: document.offsetAt(s.start), end: document.offsetAt(s.end) }));
 		const wanted = found.length > 0 ? spans.flatMap((span) => clipped(found, span, span.start)) : spans.map(asText);
-		const { replacements } = redactText(document.getText(), wanted, this.#cordon.vault);
+		const before = document.getText();
+		const { replacements } = redactText(before, wanted, this.#cordon.vault);
 		const inside = replacements.filter(({ from }) => spans.some((s) => from.start < s.end && s.start < from.end));
 		await editor.edit((edit) => {
 			for (const { from, placeholder } of inside) edit.replace(rangeOf(document, from), placeholder);
 		});
+		this.#redacted('selection', document, found, before);
 		mention(found.length > 0 ? `Redacted ${counted(found)}` : 'Redacted the selection as a whole');
 	}
 
 	async #redactDocument(document: TextDocument): Promise<void> {
 		const { findings } = this.#cordon.watch.scannedNow(document);
-		const content = redactText(document.getText(), findings, this.#cordon.vault).text;
+		const before = document.getText();
+		const content = redactText(before, findings, this.#cordon.vault).text;
+		this.#redacted('scan', document, findings, before);
 		const copy = await workspace.openTextDocument({ content, language: document.languageId });
 		await window.showTextDocument(copy);
 		mention(findings.length > 0 ? `Redacted ${counted(findings)}` : 'Nothing to redact was found');
@@ -59,6 +64,7 @@ export class RedactCommands extends Feature {
 		const copied = selections.some((s) => !s.isEmpty) ? copiedFrom(editor) : all;
 		const { text, findings } = taken(copied, this.#cordon.watch.scannedNow(document).findings);
 		await env.clipboard.writeText(redactText(text, findings, this.#cordon.vault).text);
+		this.#redacted('copy', document, findings, text);
 		mention(findings.length > 0 ? `Copied with ${counted(findings)} redacted` : 'Copied: nothing to redact was found');
 	}
 
@@ -67,6 +73,7 @@ export class RedactCommands extends Feature {
 		await editor.edit((edit) => {
 			for (const selection of editor.selections) edit.replace(selection, restoration.text);
 		});
+		this.#restored('paste', editor.document, restoration.restored);
 		mention(outcome(restoration.restored, restoration.unknown.length));
 	}
 
@@ -80,12 +87,27 @@ export class RedactCommands extends Feature {
 			for (const { range, text, restored } of parts) if (restored > 0) edit.replace(range, text);
 		});
 		const sum = (of: (part: (typeof parts)[number]) => number): number => parts.reduce((n, part) => n + of(part), 0);
+		this.#restored(
+			'scan',
+			document,
+			sum((p) => p.restored),
+		);
 		mention(
 			outcome(
 				sum((p) => p.restored),
 				sum((p) => p.unknown.length),
 			),
 		);
+	}
+
+	/** The spans of the findings count in `text`. */
+	#redacted(place: AuditPlace, { uri }: TextDocument, findings: readonly Finding[], text: string): void {
+		const value = ({ start, end }: Finding): string => text.slice(start, end);
+		this.#cordon.audit.record({ action: 'redacted', place, uri, findings, value });
+	}
+
+	#restored(place: AuditPlace, { uri }: TextDocument, count: number): void {
+		if (count > 0) this.#cordon.audit.record({ action: 'restored', place, uri, count });
 	}
 }
 

@@ -1,7 +1,9 @@
 import { MarkdownString, StatusBarAlignment, ThemeColor, window, workspace, type TextEditor } from 'vscode';
 import type { Cordon } from './cordon.ts';
 import { Feature } from './feature.ts';
+import type { Finding } from '../engine/detect/finding.ts';
 import { copiedFrom, findingsCopied } from './copied.ts';
+import { rangeOf } from './diagnostics.ts';
 import { plain } from './markdown.ts';
 import { counted, counting, kinds } from './wording.ts';
 
@@ -76,6 +78,10 @@ export class Status extends Feature {
 				tooltip: `Nothing was found in this ${what}: it is safe to share.`,
 			};
 		const warns = selected && this.#cordon.policies.policyFor(editor.document.uri).actions.selection !== 'off';
+		const { uri } = editor.document;
+		const value = (finding: Finding): string => editor.document.getText(rangeOf(editor.document, finding));
+		if (warns)
+			this.#cordon.audit.record({ byPolicy: true, action: 'warned', place: 'selection', uri, findings: found, value });
 		return {
 			text: selected ? `${found.length} selected` : `${found.length}`,
 			tooltip: `Not safe to share: this ${what} holds ${counted(found)} (${kinds(found)}).`,

@@ -48,6 +48,7 @@ export class TerminalCopy extends Feature {
 		const { detection } = this.#cordon.policies.detectionFor();
 		const findings = counting(detection.scan(text, {}).findings);
 		const policy = this.#cordon.policies.policyFor();
-		await answerCopy({ policy, vault: this.#cordon.vault, text, findings });
+		const { vault, audit } = this.#cordon;
+		await answerCopy({ policy, vault, audit, text, findings });
 	}
 }

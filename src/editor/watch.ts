@@ -24,6 +24,7 @@ const UNWATCHED = new Set([
 	'search-editor',
 	'walkThrough',
 	'cordon-policy',
+	'cordon-audit',
 ]);
 
 /** Text that an edit took away. Spans of the findings count in `text`. */

@@ -80,6 +80,18 @@ export const commands: readonly Command[] = [
 		documentation: 'Shows every value that holds here, which layer it comes from, and what was refused.',
 	},
 	{
+		id: 'cordon.showAudit',
+		title: 'Show Audit Trail',
+		documentation:
+			'Lists what was flagged, redacted, blocked and overridden, by every window and by the command line, newest first.',
+	},
+	{
+		id: 'cordon.filterAudit',
+		title: 'Filter Audit Trail',
+		documentation: 'Chooses what of the audit trail is shown: a time, or one kind of record.',
+		palette: 'never',
+	},
+	{
 		id: 'cordon.copy',
 		title: 'Copy Under the Policy',
 		documentation: 'What the keys for copying run while the policy redacts or blocks copies.',

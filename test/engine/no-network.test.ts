@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -14,6 +14,9 @@ const ALLOWED = new Set('child_process crypto fs fs/promises os path stream url 
 /** What a page or a worker has to reach others, and Node as globals. Ruby's `ENV.fetch` is what a fix writes. */
 const GLOBALS =
 	/(?<!ENV\.)\b(?:fetch|XMLHttpRequest|WebSocket(?:Stream)?|EventSource|WebTransport|RTCPeerConnection|sendBeacon|importScripts)\b\s*[(?.]/g;
+
+/** The bundle with the export of the audit trail: the one place where Cordon may use the network, when it is told to. */
+const EXPORTS = 'extension.web.cjs';
 
 /** Has every way out of a process throw, and write down that it was tried. */
 const guard = `
@@ -56,6 +59,8 @@ describe('the network', () => {
 			CORDON_ATTEMPTS: attempts,
 			XDG_CONFIG_HOME: cwd,
 			APPDATA: cwd,
+			XDG_STATE_HOME: cwd,
+			LOCALAPPDATA: cwd,
 		};
 		return spawnSync(process.execPath, args, { cwd, env, input, encoding: 'utf8' });
 	}
@@ -80,9 +85,21 @@ describe('the network', () => {
 		});
 
 		it(`is not asked for by name in ${bundle}`, () => {
-			assert.deepEqual(readFileSync(join(folder, bundle), 'utf8').match(GLOBALS), null);
+			const found = readFileSync(join(folder, bundle), 'utf8').match(GLOBALS);
+			assert.deepEqual(found, bundle === EXPORTS ? ['fetch('] : null);
 		});
 	}
+
+	it('is asked for in one file alone, which only the export of the audit trail uses', () => {
+		const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+			.map((file) => file.replaceAll('\\', '/'))
+			.filter((file) => file.endsWith('.ts'));
+		const text = (file: string): string =>
+			readFileSync(join(root, 'src', file), 'utf8').replaceAll(/^\s*(?:\/\/|\/?\*).*$/gm, '');
+		const naming = (what: RegExp): string[] => files.filter((file) => what.test(text(file)));
+		assert.deepEqual(naming(new RegExp(GLOBALS.source)), ['editor/collector.ts']);
+		assert.deepEqual(naming(/\/collector\.ts'/), ['editor/audit-export.ts']);
+	});
 
 	it('is not tried by any command', () => {
 		const cli = join(folder, 'cli.js');
@@ -93,6 +110,7 @@ describe('the network', () => {
 			[['redact', '--vault', 'vault', '-'], VALUE, 0],
 			[['restore', '--vault', 'vault', '-'], 'nothing', 0],
 			[['policy'], '', 0],
+			[['audit'], '', 0],
 			[['--help'], '', 0],
 		] as const) {
 			const { status, stderr } = guarded([cli, ...args], work, input);

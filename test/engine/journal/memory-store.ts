@@ -66,7 +66,9 @@ export class MemoryStore implements Store {
 
 /** Lets everybody else go on, so that what can come between does. */
 function turn(): Promise<void> {
-	return new Promise((resolve) => setImmediate(resolve));
+	return new Promise((resolve) =>
+		typeof setImmediate === 'function' ? setImmediate(resolve) : setTimeout(resolve, 0),
+	);
 }
 
 function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
