@@ -88,6 +88,7 @@ describe('values within encodings', () => {
 describe('values on the line after their name', () => {
 	for (const [name, before, after] of [
 		['an assignment', 'const password =\n\t"', '";'],
+		['a fallback', 'export const password =\n\tprocess.env.DB_PASSWORD ?? "', '";'],
 		['a property', '{\r\n"password":\r\n   "', '",\r\n}'],
 		['a block of YAML', 'password: |-\n  ', '\nport: 1'],
 		['a heredoc', 'password = <<-EOT\n', '\nEOT'],
