@@ -28,8 +28,24 @@ export function findPolicy(call: Call): FoundPolicy {
 	const instead =
 		named === undefined ? undefined : policyLayer('repository', absolute(named), shownFrom(from, absolute(named)));
 	if (named !== undefined && !instead) throw new UsageError(`--policy ${named} does not exist`);
-	const tree = new PolicyTree({ base, from, outer: ownLayers(), instead: instead && regulatedIfBroken(instead) });
-	return { ...tree.at(from), base, tree };
+	const told = new Set<string>();
+	let quiet = true;
+	const tree = new PolicyTree({
+		base,
+		from,
+		outer: ownLayers(),
+		instead: instead && regulatedIfBroken(instead),
+		report(problems) {
+			for (const line of problemLines(problems)) {
+				if (!quiet && !told.has(line)) console.error(line);
+				told.add(line);
+			}
+		},
+	});
+	const here = tree.at(from);
+	// What is wrong here is for the caller to say; of folders below, nobody else does.
+	quiet = false;
+	return { ...here, base, tree };
 }
 
 /** The problems as `file:line:column`, which terminals and editors make a link of. */

@@ -1,11 +1,14 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Detection } from '../engine/detection.ts';
 import { scanBytes, type ScanRequest } from '../engine/files/scan-bytes.ts';
+import type { DetectPolicy } from '../engine/policy/policy.ts';
 import type { ReportedFinding } from '../engine/report/report.ts';
 import { reasonOf } from '../node/files.ts';
 
 /** One text to scan: on disk, or its bytes where they come from elsewhere. Can be sent to a worker. */
 export interface Task extends ScanRequest {
+	/** What detection goes by, if not what the whole run goes by. */
+	readonly policy?: DetectPolicy | undefined;
 	/** Absolute path to read. */
 	readonly file?: string;
 	readonly bytes?: Uint8Array;

@@ -113,7 +113,9 @@ function written(format: string, report: ScanReport): string {
 
 function tasksOf(call: Call, settings: Settings, skip: (file: string, reason: string) => void): AsyncIterable<Task> {
 	const here = absolute('.');
-	const make = (file: string): Task => ({ file, path: shownFrom(here, file), name: namedFrom(settings.base, file) });
+	const make = (file: string): Task => {
+		return { file, path: shownFrom(here, file), name: namedFrom(settings.base, file), policy: settings.nearer(file) };
+	};
 	const { operands } = call;
 	const maxSize = maxSizeOf(call);
 	const since = call.text('since');

@@ -11,10 +11,18 @@ export interface ScanSetup {
 	readonly maxSize: number;
 }
 
-/** A function that scans; building the detectors once. */
+/** A function that scans; building the detectors once for every policy. */
 export function scannerFor({ policy, key, maxSize }: ScanSetup): (task: Task) => Outcome {
 	const detection = new Detection(policy, key);
-	return (task) => scanTask(detection, task, maxSize);
+	// A policy that came by message is a new object each time.
+	const others = new Map<string, Detection>();
+	const nearer = (other: DetectPolicy): Detection => {
+		const name = JSON.stringify(other);
+		const known = others.get(name) ?? new Detection(other, key);
+		others.set(name, known);
+		return known;
+	};
+	return (task) => scanTask(task.policy ? nearer(task.policy) : detection, task, maxSize);
 }
 
 /** Answers each batch of tasks with its outcomes, in order. */

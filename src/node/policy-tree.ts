@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { within } from '../engine/files/walk.ts';
 import { POLICY_FILE } from '../engine/policy/file-name.ts';
 import { regulatedIfBroken, type PolicyLayer } from '../engine/policy/layers.ts';
+import type { PolicyProblem } from '../engine/policy/policy.ts';
 import { ProtectedPaths } from '../engine/policy/protected-paths.ts';
 import { resolvePolicy, type ResolvedPolicy } from '../engine/policy/resolve.ts';
 import { ignoreCase, shownFrom, slashes } from './paths.ts';
@@ -23,6 +24,8 @@ export interface TreeOptions {
 	readonly outer: readonly PolicyLayer[];
 	/** Counts instead of all policy files of the repository. */
 	readonly instead?: PolicyLayer | undefined;
+	/** Told of the problems of every stack of policies, when it is first asked for. */
+	readonly report?: (problems: readonly PolicyProblem[]) => void;
 	/** The disk does not tell upper from lower case; if not as usual on this system. */
 	readonly ignoreCase?: boolean;
 }
@@ -56,6 +59,7 @@ export class PolicyTree {
 			home: slashes(homedir()),
 			ignoreCase: this.#options.ignoreCase ?? ignoreCase,
 		};
+		this.#options.report?.(resolved.problems);
 		const here = { ...resolved, paths: new ProtectedPaths(resolved, context) };
 		this.#resolved.set(layers, here);
 		return here;

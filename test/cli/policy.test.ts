@@ -47,6 +47,27 @@ describe('cordon policy', () => {
 		assert.match(scanned.stderr, /^\.cordon\.json:2:\d+: error: /);
 	});
 
+	it('of a folder holds for the files in it, in a scan as well', () => {
+		const custom = {
+			detect: { custom: [{ id: 'nested-name', words: ['Quagmirica'] }], ignore: [{ rule: 'project-name' }] },
+		};
+		const folder = folderWith({
+			'.git/HEAD': '',
+			'a.txt': `${VALUE} Quagmirica`,
+			'sub/.cordon.json': JSON.stringify(custom),
+			'sub/deep/a.txt': `${VALUE} Quagmirica`,
+			'bad/.cordon.json': '{ "profile": 1 }',
+			'bad/a.txt': VALUE,
+		});
+		const { stdout, stderr } = cordon(folder, ['scan', '--format', 'json', '.']);
+		const found = (JSON.parse(stdout) as { findings: { path: string; rule: string }[] }).findings;
+		assert.deepEqual(
+			found.filter(({ path }) => path.endsWith('.txt')).map(({ path, rule }) => `${path} ${rule}`),
+			['a.txt project-name', 'bad/a.txt project-name', 'sub/deep/a.txt nested-name'],
+		);
+		assert.match(stderr, /^bad\/\.cordon\.json:1:\d+: error: profile/m);
+	});
+
 	it('takes broken syntax and a binary file for an error', () => {
 		for (const text of ['{ "version": 1,,', 'a\0b']) {
 			assert.equal(cordon(folderWith({ '.cordon.json': text }), ['policy']).code, 1);
