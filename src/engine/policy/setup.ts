@@ -9,6 +9,8 @@ export interface SetupAnswers extends Partial<Record<QuestionId, string>> {
 	/** Instead of the one that follows from the answers. */
 	readonly profile?: Profile;
 	readonly regions?: Regions;
+	/** Of the patterns that follow from the answers, those that are wanted; absent: all. */
+	readonly protect?: readonly string[];
 }
 
 /** What one answer does to the policy. */
@@ -31,7 +33,7 @@ export function setUp(given: SetupAnswers): Setup {
 	const answers = ids.flatMap((id) => {
 		const known = questions[id].answers as Readonly<Record<string, Answer>>;
 		const answer = given[id] !== undefined && Object.hasOwn(known, given[id]) ? known[given[id]] : undefined;
-		return answer ? [answer] : [];
+		return answer ? [wanted(answer, given.protect)] : [];
 	});
 	const asked = answers.flatMap(({ profile, why }) => (profile ? [{ profile, why }] : []));
 	const tightest = PROFILE_ORDER.findLast((name) => asked.some(({ profile }) => profile === name)) ?? 'standard';
@@ -55,6 +57,13 @@ export function setUp(given: SetupAnswers): Setup {
 		...(locked.length > 0 && { locked }),
 	};
 	return { changes, policy, text: written(policy, changes) };
+}
+
+/** The answer without the patterns that are not wanted. */
+function wanted(answer: Answer, patterns: readonly string[] | undefined): Answer {
+	const { protect, ...rest } = answer;
+	const kept = patterns && protect ? protect.filter((pattern) => patterns.includes(pattern)) : protect;
+	return kept && kept.length > 0 ? { ...rest, protect: kept } : rest;
 }
 
 function written(policy: PartialPolicy, changes: readonly SetupChange[]): string {
