@@ -71,9 +71,11 @@ function runs(text: string): { share: number; longest: number } {
 	return { share: inRuns / value.length, longest };
 }
 
-/** A good part of it is in order. A long key with some typed letters in it may be no stand-in. */
+/** Much of it is in order, or all of a group. A long key with some typed letters in it may be no stand-in. */
 function isTyped(part: string): boolean {
-	return runs(part).longest >= Math.max(TYPED, part.length / 5);
+	const { longest } = runs(part);
+	if (longest < Math.max(TYPED, 0.2 * part.length)) return false;
+	return longest >= part.length / 3 || part.split(/[^A-Za-z\d]/).some((group) => group.length === longest);
 }
 
 /** The value is one group of up to seven characters, again and again. */
@@ -98,7 +100,7 @@ export function placeholderReason(value: string): string | undefined {
 	const tail = value.slice(Math.max(value.lastIndexOf('_'), value.lastIndexOf('-')) + 1);
 	const body = /[^A-Za-z0-9+/=.]/.test(tail) ? tail.slice(tail.search(/[^A-Za-z]/)) : tail;
 	if (repeats(value) || (body.length >= 8 && repeats(body))) return 'one group repeated';
-	if (runs(value).share > 0.5 || isTyped(longestPart(value)) || (value.length > 24 && TYPED_END.test(value)))
+	if (runs(value).share > 0.7 || isTyped(longestPart(value)) || (value.length > 24 && TYPED_END.test(value)))
 		return 'a sequence';
 	return DOCUMENTED.has(digest(value)) ? 'a key from public documentation' : undefined;
 }

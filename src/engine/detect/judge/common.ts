@@ -6,3 +6,20 @@ const COMMON =
 export function isCommonPassword(value: string): boolean {
 	return COMMON.test(value);
 }
+
+/** What forms, schemas and translations say of a password instead of one. */
+const FORM =
+	/^(?:re-?quired|optional|(?:in)?valid|(?:in)?correct|wrong|missing|hidden|visible|bearer|basic|digest|none|plain|raw|clear|text|field|input|label|prompt|stdin|file|env|vault|keychain|keyring|always|never|ask|off|on|yes|no|auto|strong|weak|bcrypt|argon|scrypt|hash(?:ed)?|encrypt(?:ed)?|cipher|redacted|masked|filtered|removed|ignored|disabled|enabled|unknown|expired|changed|generated?|random|new|old|current|repeat|again|forgot(?:ten)?|reset|change|update|remember|show|hide|numeric|alpha|letters?|digits?|length|format|regexp?|pattern|boolean|number|object|json|utf8|latin|ascii|base|sensitive|senha|sen[aA]|contrase|mot|heslo|haslo|lozinka|jelszo|salasana|parola|wachtwoord|kennwort|losenord|adgangskode|sandi|clave)[a-z_.-]{0,12}$/i;
+
+/** The value names or describes a field, in forms, validation messages and translations. */
+export function isFormWord(value: string): boolean {
+	return FORM.test(value);
+}
+
+const BOAST =
+	/^(?:this|is|our|my|the|root|admin|db|super|top|very|secret|secure|strong|best|some)+[_-]?(?:pass(?:w(?:or)?d)?|pwd)$/;
+
+/** A password that says of itself that it is one: nobody names a field `thisismypassword`. */
+export function isBoast(value: string): boolean {
+	return BOAST.test(value);
+}

@@ -1,7 +1,7 @@
 import type { Confidence } from '../detector.ts';
 import { placeholderReason } from '../placeholder.ts';
 import type { Tie } from './assignment.ts';
-import { isCommonPassword } from './common.ts';
+import { isBoast, isCommonPassword, isFormWord } from './common.ts';
 import { endsInHex, isExpression, isHex, isUuid, kindOf } from './kinds.ts';
 import { cutBelow } from './known-lengths.ts';
 import { knownPrefix } from './known-prefixes.ts';
@@ -34,6 +34,11 @@ export const RARE = 4.6;
 
 /** Letters and digits take turns too often for a word with a number. */
 const ALTERNATING = /[A-Za-z]\d{1,8}(?:[A-Za-z]{1,8}\d{1,8}){3}/;
+/** What names a field, or repeats the name; in a file of settings, a user's name may be the password all the same. */
+const NAMES_FIELD = /p[a@]ss|pwd|secret|token|login|enter|confirm|user|key/i;
+const NAMES_ITSELF = /p[a@]ss|pwd|secret|token|enter|confirm|key/i;
+/** Capitals at every other letter. */
+const HUMPS = /(?:[A-Z][a-z]){4}/;
 const LETTER = /\p{L}/u;
 const DIGIT = /\d/;
 /** Symbols that identifiers, paths and numbers are not made of. */
@@ -75,11 +80,13 @@ function judge(value: string, setting: Setting): Verdict | undefined {
 	return chosen ? judgePassword(value, setting) : judgeToken(value, setting);
 }
 
-function judgePassword(value: string, { kind, tie, quoted, rehearsal }: Setting): Verdict | undefined {
+function judgePassword(value: string, setting: Setting): Verdict | undefined {
+	const { kind, tie, quoted, rehearsal } = setting;
 	if (value.length > LONGEST_PASSWORD) return undefined;
 	if (/\s/.test(value) || (/^[=&?:]|[=:(\\]$/.test(value) && rarity(value) < RARE) || /[^\p{L}\p{N}]{6}/u.test(value))
 		return undefined;
-	if (/(?:p[a@]ss|pwd|secret|token|login|enter|confirm|user|key)/i.test(value) && !DIGIT.test(value)) return undefined;
+	if (isBoast(value) && kind === 'password' && isGiven(setting)) return chosen();
+	if (!DIGIT.test(value) && (setting.literal ? NAMES_ITSELF : NAMES_FIELD).test(value)) return undefined;
 	const shape = kindOf(value);
 	if (shape !== undefined && (shape !== 'a selector' || !DIGIT.test(value))) return undefined;
 	if (isUuid(value)) return { confidence: 'medium', reasons: ['a UUID'] };
@@ -92,13 +99,15 @@ function judgePassword(value: string, { kind, tie, quoted, rehearsal }: Setting)
 	if (digits === 0 && !symbol) {
 		if (tie === 'blank') return undefined;
 		if (rare >= RARE && value.length >= 8) return { confidence: 'medium', reasons: ['unlike any word'] };
-		return kind === 'password' && quoted && /^[a-z][a-z_.-]{4,}$/.test(value) && tie === 'assignment'
-			? weak()
-			: undefined;
+		if (kind !== 'password' || !/^[A-Za-z]?[a-z][a-z_.-]{4,}$/.test(value) || tie === 'argument') return undefined;
+		return isGiven(setting) && !isCommonPassword(value) && !isFormWord(value) ? chosen() : quoted ? weak() : undefined;
 	}
-	if (isCommonPassword(value)) return weak();
+	if (isCommonPassword(value)) return kind === 'password' && value.length >= 6 && isGiven(setting) ? chosen() : weak();
 	if ((tie === 'argument' || tie === 'blank') && rare < ORDINARY && !(symbol && digits > 0)) return undefined;
-	if (!symbol && rare < ORDINARY && digits < 3) return quoted ? weak() : undefined;
+	if (!symbol && rare < ORDINARY && digits < 3) {
+		if (kind === 'password' && value.length >= 6 && (isGiven(setting) || HUMPS.test(value))) return chosen();
+		return quoted ? weak() : undefined;
+	}
 	if (value.length < (kind === 'password' ? 6 : 8)) return weak();
 	const classes = [/[a-z]/, /[A-Z]/, DIGIT, SYMBOL].filter((one) => one.test(value)).length;
 	if (value.length >= 12 && classes >= 3 && rare >= RARE) return { confidence: 'high', reasons: ['mixed at random'] };
@@ -125,9 +134,24 @@ function judgeToken(value: string, { kind, strength, tie, quoted }: Setting): Ve
 	const needed = digits === 0 ? RARE : loose || value.length < 16 ? (ORDINARY + RARE) / 2 : ORDINARY;
 	const unwordly = endsInHex(value) || ALTERNATING.test(value);
 	if (!unwordly && (rare < needed || (digits === 0 && (value.length < 16 || loose)))) return undefined;
-	if (kind === 'key' && (value.length < (strength === 'strong' ? 16 : 20) || (loose && digits < 2))) return weak();
+	const shortest = strength === 'strong' ? 14 : 20;
+	if (
+		kind === 'key' &&
+		(value.length < (strength === 'strong' && rare < RARE ? 16 : shortest) || (loose && digits < 2))
+	)
+		return weak();
 	const high = !loose && value.length >= 20 && digits >= 2 && rare >= RARE;
 	return { confidence: high ? 'high' : 'medium', reasons: ['unlike any word'] };
+}
+
+/** A text that code or configuration gives to the name itself, outside tests and documentation. */
+function isGiven({ strength, tie, quoted, literal, rehearsal }: Setting): boolean {
+	const given = tie === 'assignment' || tie === 'comparison';
+	return given && strength === 'strong' && !rehearsal && (quoted || literal === true);
+}
+
+function chosen(): Verdict {
+	return { confidence: 'medium', reasons: ['a word that somebody chose'] };
 }
 
 function weak(): Verdict {

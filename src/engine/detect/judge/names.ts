@@ -27,7 +27,7 @@ const TECHNICAL = new Set(
 		'group shard route dict json registry idempotency site anon next page change continuation continue purchase sync ' +
 		'csrf xsrf authenticity verification design syntax parse parser lexer sub event resource meta metadata hot shortcut binding layout node tree ' +
 		'child parent entity element attribute prop property field color colour theme feature flag setting namespace param ' +
-		'parameter cursor before after since span open close start end separator operator punctuation template cancellation'
+		'parameter socket cursor before after since span open close start end separator operator punctuation template cancellation'
 	).split(' '),
 );
 
@@ -43,20 +43,21 @@ export type Credential = 'password' | 'secret' | 'token' | 'key';
 const PASSWORD = new Set(
 	'password passwd pwd pass passphrase passcode pw psw pswd paswd psword pasword passwrd passwort passord'.split(' '),
 );
+const MISSPELT = /^pas{1,2}w(?:o?r?s?d|rod|ord)s?$/;
 const SECRET = new Set(
 	'secret secrets salt credential credentials creds pepper seed secretkey clientsecret'.split(' '),
 );
-const TOKEN = new Set('token auth authorization pat jwt bearer'.split(' '));
+const TOKEN = new Set('token auth authorization authentication pat jwt bearer'.split(' '));
 const KEY = new Set('key apikey accesskey privatekey authkey'.split(' '));
 /** Before `key`, they say that it opens something. */
 const OPENS = new Set(
-	'api access secret private auth signing sign encryption encrypt decryption encoding crypto cipher master account shared service license admin app application client server user session deploy integration storage hmac aes jwt webhook subscription account'.split(
+	'api access secret private auth authentication signing sign encryption encrypt decryption encoding crypto cipher master account shared service license admin app application client server user session deploy integration storage hmac aes jwt webhook subscription account'.split(
 		' ',
 	),
 );
 
 function kindOfWord(word: string): Credential | undefined {
-	if (PASSWORD.has(word) || GLUED_PASS.test(word)) return 'password';
+	if (PASSWORD.has(word) || MISSPELT.test(word) || GLUED_PASS.test(word)) return 'password';
 	if (SECRET.has(word)) return 'secret';
 	if (TOKEN.has(word)) return 'token';
 	if (KEY.has(word)) return 'key';

@@ -1,4 +1,5 @@
 import { placeholderReason } from '../placeholder.ts';
+import { RARE } from './credential.ts';
 import { isHex, isUuid, kindOf } from './kinds.ts';
 import { rarity } from './rarity.ts';
 
@@ -15,10 +16,12 @@ const LIKE_UUID = /^[a-z\d]{8}-(?:[a-z\d]{4}-){3}[a-z\d]{10,12}$/i;
  */
 export function judgeServiceKey(value: string, named: boolean): string | undefined {
 	const digits = value.match(/\d/g)?.length ?? 0;
-	if (digits < 2 || value.length < (named ? 12 : 20) || placeholderReason(value) !== undefined) return undefined;
+	const rare = rarity(value);
+	const enough = digits >= 2 || (digits === 1 && rare >= RARE && value.length >= 20);
+	if (!enough || value.length < (named ? 12 : 20) || placeholderReason(value) !== undefined) return undefined;
 	if (isUuid(value) || LIKE_UUID.test(value)) return 'in the form of a UUID';
 	if (kindOf(value) !== undefined) return named && /^\d{20,40}$/.test(value) ? 'a long number' : undefined;
 	if (isHex(value)) return value.length >= (named ? 16 : 24) ? 'hexadecimal digits' : undefined;
-	const unlike = ALTERNATING.test(value.replace(/[-_.]/g, '')) || rarity(value) >= UNLIKE_WORDS;
+	const unlike = ALTERNATING.test(value.replace(/[-_.]/g, '')) || rare >= UNLIKE_WORDS;
 	return unlike ? 'unlike any word' : undefined;
 }

@@ -26,9 +26,9 @@ export const SERVICES: readonly string[] = (
 	'karmacrm keenio klingai klipfolio kontent kylas languagelayer leadfeeder lemlist lendflow lessannoyingcrm lexigram ' +
 	'linkpreview liveagent livestorm loadmill locationiq loginradius logzio lokalise loyverse lunchmoney luno madkudu ' +
 	'mailboxlayer mailerlite mailmodo mailsac mapquest marketstack mavenlink meaningcloud mediastack meistertask mesibo ' +
-	'metaapi metrilo mindmeister mixmax mockaroo monkeylearn moonclerk moosend moralis netcore refiner mrticktock myfreshworks ' +
+	'metaapi metabase metrilo mindmeister mixmax mockaroo monkeylearn moonclerk moosend moralis netcore refiner mrticktock myfreshworks ' +
 	'myintervals nasdaqdatalink nethunt neutrinoapi newsapi newscatcher nexmo nftport nicereply nozbe numverify ' +
-	'nutritionix oanda omnisend onedesk onepagecrm onfleet oopspam opencagedata openuv optimizely owlbot packagecloud ' +
+	'nutritionix oanda omnisend onedesk onesignal onepagecrm onfleet oopspam opencagedata openuv optimizely owlbot packagecloud ' +
 	'pandadoc pandascore paperform paralleldots parsehub parseur partnerstack paydirtapp paymoapp paymongo pdflayer ' +
 	'pdfshift peopledatalabs pepipost pganalyze phraseapp pipedream pipedrive pivotaltracker pixabay planviewleankit ' +
 	'planyo podio pollsapi poloniex positionstack postageapp powrbot prodpad prospectcrm protocolsio proxycrawl ' +

@@ -15,6 +15,10 @@ describe('keys beside the name of a service', () => {
 	it('a UUID', () => finds(rule, `moosendACCESS:${UUID}`, UUID));
 	it('in quotes and braces', () => finds(rule, `<id>{bitfinex ${KEY}}</id>`, KEY));
 	it('behind an ordinary word, named', () => finds(rule, `shortcutaccess ${UUID}`, UUID));
+	it('of letters and one digit', () => {
+		const letters = random(ALPHABETS.alnum, 60, 9).replace(/\d/g, '').slice(0, 24) + 7;
+		finds(rule, `freshworks ${letters}`, letters);
+	});
 	it('with padding', () => finds(rule, `livestorm secret ${KEY}==`, `${KEY}==`));
 
 	it('is silent behind an ordinary word alone', () => quiet(`shortcut ${KEY}`));

@@ -41,6 +41,7 @@ describe('credentials of services in forms of their own', () => {
 		['square-access-token', 'SQUARE_TOKEN=', fill('sq0atp-{word:27}', 26), '\\n'],
 		['xai-api-key', "'", fill('xai-{word:80}', 27), "'"],
 		['azure-account-key', 'spark.conf.storageaccountkey=', fill('{base64:86}==', 28), ' \\'],
+		['code-climate-reporter-id', 'CC_TEST_REPORTER_ID: ', fill('{hex:64}', 29), '\n'],
 		['discord-bot-token', 'client.login("', BOT, '");'],
 		['discord-bot-token', 'Authorization: Bot ', BOT, '\n'],
 		['discord-webhook', '"', `https://discord.com/api/webhooks/123456789012345678/${fill('{word:68}', 16)}`, '"'],

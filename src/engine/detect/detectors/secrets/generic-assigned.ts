@@ -1,6 +1,8 @@
 import type { Span } from '../../../text/span.ts';
+import { isWord } from '../../../text/units.ts';
 import type { Detector, Match, ScanContext, Window } from '../../detector.ts';
 import { assignmentTo } from '../../judge/assignment.ts';
+import { isConnectionString } from '../../judge/connection-string.ts';
 import { judgeCredential } from '../../judge/credential.ts';
 import { assignableName, nameAround, wordBefore } from '../../judge/name.ts';
 import { credentialNamed, type Credential, type CredentialName } from '../../judge/names.ts';
@@ -19,6 +21,8 @@ export interface AssignedKind extends Pick<
 const GENERATED =
 	/(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|[\w.-]+\.lock(?:\.json)?|pnpm-lock\.yaml|go\.sum|[\w.-]+\.(?:min\.js|map|svg|snap))$/;
 const LITERAL = /(?:^|[/.])(?:env(?:\.[\w-]+)?|ini|properties|cfg|conf|cnf|netrc|pypirc|npmrc|pgpass)$/i;
+/** What shells and their kin call what they set: `DB_PASSWORD=word` holds a word, and no name of another variable. */
+const SHELL = /^[A-Z][A-Z\d_]*$/;
 const REHEARSAL =
 	/(?:^|\/)(?:tests?|__tests__|spec|fixtures?|mocks?|__mocks__|examples?|samples?|docs?)\/|[._-](?:test|spec|mock|example|sample)s?\.\w+$|_test\.go$|(?:^|\/)(?:test_\w+\.py|README[\w.-]*|\w+Tests?\.(?:java|kt|cs))$/i;
 
@@ -65,11 +69,19 @@ export function assignedCredential(of: AssignedKind): Detector {
 				...named,
 				...assignment,
 				...file,
+				literal: file.literal || (kind === 'password' && isLiteral(text, name, assignment.value)),
 			});
 			if (!verdict) return [];
 			return [{ start, end, ...verdict, reasons: [`named as a ${kind}`, ...verdict.reasons] }];
 		},
 	};
+}
+
+/** A line of a settings file, or of a shell: nothing but the name, `=` and the value, or a name in capitals. */
+function isLiteral(text: string, name: Span, value: Span): boolean {
+	if (text.charAt(value.start - 1) !== '=' || !isWord(text.charCodeAt(value.start))) return false;
+	const alone = name.start === 0 && text.slice(value.end).trim() === '';
+	return alone || SHELL.test(text.slice(name.start, name.end)) || isConnectionString(text.slice(0, name.start));
 }
 
 /** Code says the same few names again and again: what the last of each hash means is kept. */
