@@ -74,12 +74,13 @@ function overview(detectors: readonly Detector[]): string {
 }
 
 function section(detector: Detector): string {
-	const { id, name, description, shape, source, revoke, environment, regions, pairsWith } = detector;
+	const { id, name, description, shape, source, revoke, environment, regions, regulations, pairsWith } = detector;
 	const facts = [
 		`Looks like: ${code(shape)}`,
 		`How sure: ${certainty(detector)}`,
 		...(pairsWith ? [`Surer beside ${pairsWith.map(ruleLink).join(' or ')}, and so is that one`] : []),
 		...(regions ? [`Only where \`detect.pii.regions\` names: ${regions.join(', ')}`] : []),
+		...(regulations?.length ? [`Spoken of by: ${regulations.join(', ')}`] : []),
 		`Source: ${linked(source)}`,
 		...(revoke === undefined ? [] : [`To make a leaked one worthless: ${linked(revoke)}`]),
 		...(environment === undefined ? [] : [`Proposed environment variable: ${code(environment)}`]),

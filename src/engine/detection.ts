@@ -156,8 +156,9 @@ export class Detection {
 			known = { preview: maskedPreview(value, detector.category), fingerprint: this.#fingerprint(detector.id, value) };
 			this.#known.set(candidate, known);
 		}
-		const { id: rule, category, name: message } = detector;
-		return { rule, category, severity, confidence, reasons, message, ...known, start, end };
+		const { id: rule, category, name: message, regulations } = detector;
+		const finding = { rule, category, severity, confidence, reasons, message, ...known, start, end };
+		return regulations?.length ? { ...finding, regulations } : finding;
 	}
 }
 

@@ -53,6 +53,12 @@ export interface Match extends Span {
 	readonly detector?: Detector;
 }
 
+/**
+ * A family of rules that speak of such data: card industry, European data protection and its special categories (health,
+ * belief, origin), US health privacy, US financial privacy, Californian privacy.
+ */
+export type Regulation = 'pci-dss' | 'gdpr' | 'gdpr-special' | 'hipaa' | 'glba' | 'ccpa';
+
 /** One kind of sensitive thing. Adding one is a file with such an object, its test, and a line in the registry. */
 export interface Detector {
 	/** Kebab case, stable for ever: people write it in policies and markers. Rules that name no provider begin with `generic-`. */
@@ -76,6 +82,8 @@ export interface Detector {
 	readonly pairsWith?: readonly string[];
 	/** Countries (ISO 3166 alpha-2) without which the detector is off; absent: always on. */
 	readonly regions?: readonly string[];
+	/** What a leak may have to answer to. */
+	readonly regulations?: readonly Regulation[];
 	readonly triggers: readonly Trigger[];
 	/** Units before and after the hit that the detector may look at, at most 4096 each (65536 when multiline). */
 	readonly before: number;
@@ -84,6 +92,11 @@ export interface Detector {
 	readonly multiline?: true;
 	/** A cheap look at the whole text before a window is made; must not look further than the window would reach. */
 	readonly guard?: (text: string, at: number) => boolean;
+	/**
+	 * Detectors with the same one are asked as the single detector that it makes of them, whose matches say whose they are:
+	 * a hundred that need the same look around cost as much as one.
+	 */
+	readonly together?: (members: readonly Detector[]) => Detector;
 	/** All values that this hit leads to; several hits may lead to the same one. Pure, and linear in the window. */
 	find(window: Window, context: ScanContext): readonly Match[];
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { Category, Confidence, Detector, Severity } from './detector.ts';
+import type { Category, Confidence, Detector, Regulation, Severity } from './detector.ts';
 
 /** A detector's match at its place in the document, before overlaps are settled and the policy has spoken. */
 export interface Candidate {
@@ -26,4 +26,6 @@ export interface Finding extends Span {
 	readonly message: string;
 	readonly preview: string;
 	readonly fingerprint: string;
+	/** The families of rules that speak of such data; absent where none does. */
+	readonly regulations?: readonly Regulation[];
 }

@@ -11,6 +11,7 @@ import { emailAddress } from './detectors/pii/email-address.ts';
 import { iban } from './detectors/pii/iban.ts';
 import { ipAddress } from './detectors/pii/ip-address.ts';
 import { macAddress } from './detectors/pii/mac-address.ts';
+import { nationalNumbers } from './detectors/pii/national/numbers.ts';
 import { paymentCard } from './detectors/pii/payment-card.ts';
 import { phoneNumber } from './detectors/pii/phone-number.ts';
 import { usItin } from './detectors/pii/us-itin.ts';
@@ -54,6 +55,7 @@ const single: readonly Detector[] = [
 	ipAddress,
 	macAddress,
 	cryptoAddress,
+	...nationalNumbers,
 	unicodeTags,
 	bidiOverride,
 	zeroWidth,

@@ -45,7 +45,8 @@ export class Scanner {
 	readonly #guards: readonly Guard[];
 	readonly #automaton: Automaton;
 
-	constructor(detectors: readonly Detector[]) {
+	constructor(each: readonly Detector[]) {
+		const detectors = together(each);
 		this.#detectors = detectors;
 		this.#guards = detectors.map(({ guard, multiline }) => (guard && !multiline ? guard : always));
 		this.#automaton = buildAutomaton(detectors.map((d) => d.triggers));
@@ -146,6 +147,17 @@ export class Scanner {
 
 function passOver(text: string, context: ScanContext, from: number, to: number): Pass {
 	return { text, context, from, to, lines: new LinesAround(text), looked: 0, candidates: [], distant: [] };
+}
+
+/** The detectors to ask, where some are asked as one. */
+function together(detectors: readonly Detector[]): Detector[] {
+	const groups = new Map<NonNullable<Detector['together']>, Detector[]>();
+	for (const detector of detectors) {
+		if (detector.together) groups.set(detector.together, [...(groups.get(detector.together) ?? []), detector]);
+	}
+	const asked = detectors.filter((detector) => !detector.together);
+	for (const [unite, members] of groups) asked.push(unite(members));
+	return asked;
 }
 
 function isDigit(unit: number): boolean {

@@ -10,5 +10,7 @@ export function jsonReport({ findings, stats }: ScanReport): string {
 
 function entry(finding: ReportedFinding): ReportedFinding {
 	const { path, rule, category, severity, confidence, reasons, message, preview, start, end, fingerprint } = finding;
-	return { path, rule, category, severity, confidence, reasons, message, preview, start, end, fingerprint };
+	const { regulations } = finding;
+	const exact = { path, rule, category, severity, confidence, reasons, message, preview, start, end, fingerprint };
+	return { ...exact, ...(regulations?.length && { regulations }) };
 }

@@ -3,7 +3,7 @@ import { ruleUrl } from '../detect/rule-url.ts';
 import type { ReportedFinding, ScanReport } from './report.ts';
 
 /** What SARIF says about a rule; every Detector is one. */
-export type DescribedRule = Pick<Detector, 'id' | 'name' | 'description' | 'category' | 'revoke'>;
+export type DescribedRule = Pick<Detector, 'id' | 'name' | 'description' | 'category' | 'revoke' | 'regulations'>;
 
 export interface SarifOptions {
 	readonly version: string;
@@ -67,7 +67,7 @@ function described(id: string, message: string, rule: DescribedRule | undefined)
 		fullDescription: { text: description },
 		help: { text: help },
 		...(rule && { helpUri: ruleUrl(id) }),
-		properties: { tags: ['security', ...(rule ? [rule.category] : [])] },
+		properties: { tags: ['security', ...(rule ? [rule.category, ...(rule.regulations ?? [])] : [])] },
 	};
 }
 

@@ -84,6 +84,7 @@ export const cryptoAddress: Detector = {
 		'Every payment to and from it is public, so that it leads to its owner. Bitcoin addresses are told by their checksums; Ethereum addresses by the checksum in their capitals, or by a word such as "wallet" near them.',
 	source: 'https://en.bitcoin.it/wiki/Invoice_address and https://eips.ethereum.org/EIPS/eip-55',
 	shape: 'bc1‹39 or more letters and digits›, 0x‹40 hex digits›',
+	regulations: ['gdpr'],
 	triggers: [DIGITS, 'bc1', 'tb1'],
 	before: NEAR.before,
 	after: LONGEST + NEAR.after,

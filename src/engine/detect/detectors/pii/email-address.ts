@@ -91,6 +91,7 @@ export const emailAddress: Detector = {
 		'Reaches a person, and names them in most data sets. User names in URLs, SSH remotes and package versions are left out; addresses under documentation domains count only in plain text.',
 	source: 'https://www.rfc-editor.org/rfc/rfc5322#section-3.4.1',
 	shape: '‹name›@‹domain›',
+	regulations: ['gdpr', 'ccpa'],
 	triggers: ['@', '[at]', '(at)'],
 	before: 2 * LOCAL + 2,
 	after: DOMAIN + LOCAL,

@@ -56,6 +56,7 @@ export const iban: Detector = {
 		'A bank account. Told by the length and structure that its country prescribes and by its two check digits, with or without blanks between groups.',
 	source: 'https://www.swift.com/standards/data-standards/iban-international-bank-account-number',
 	shape: '‹country›‹2 check digits› ‹bank and account›',
+	regulations: ['gdpr', 'glba'],
 	triggers: [DIGITS],
 	before: 4,
 	after: AFTER,

@@ -105,6 +105,7 @@ export const ipAddress: Detector = {
 		'Leads to a connection and so to a household or an office. Private, loopback, documentation, multicast and network addresses, open resolvers and version numbers are left out.',
 	source: 'https://www.iana.org/assignments/iana-ipv4-special-registry/ and …/iana-ipv6-special-registry/',
 	shape: '‹0-255›.‹0-255›.‹0-255›.‹0-255›',
+	regulations: ['gdpr'],
 	triggers: [DIGITS],
 	before: NEAR.before,
 	after: LONGEST + NEAR.after,

@@ -45,6 +45,7 @@ export const macAddress: Detector = {
 		'Names one network adapter, and so the device and often its owner. Zeros or ones throughout are left out.',
 	source: 'https://standards.ieee.org/products-programs/regauth/',
 	shape: '‹2 hex digits›:… six times',
+	regulations: ['gdpr'],
 	triggers: [DIGITS],
 	before: LENGTH + 1,
 	after: LENGTH + 2,

@@ -90,6 +90,7 @@ export const paymentCard: Detector = {
 		'The number on a credit or debit card. Told by the range of its issuer, its length and its check digit, alone or in the groups in which cards print it.',
 	source: 'https://www.iso.org/standard/70484.html (ISO/IEC 7812-1)',
 	shape: '‹4 digits› ‹4 digits› ‹4 digits› ‹4 digits›',
+	regulations: ['pci-dss', 'gdpr', 'glba'],
 	triggers: [DIGITS],
 	before: NEAR.before,
 	after: LONGEST + NEAR.after,

@@ -76,6 +76,7 @@ export const phoneNumber: Detector = {
 		'Reaches a person. Numbers with a country code are checked against the plan of their country, national ones against those of the regions in the policy; any grouping counts beside a word such as "phone".',
 	source: 'https://www.itu.int/rec/T-REC-E.164, plans by libphonenumber',
 	shape: '+‹country› ‹area› ‹number›',
+	regulations: ['gdpr', 'ccpa'],
 	triggers: [DIGITS],
 	before: NEAR.before,
 	after: LONGEST + NEAR.after + 12,

@@ -32,6 +32,7 @@ export const usItin: Detector = {
 	source: 'https://www.irs.gov/irm/part3/irm_03-021-263r',
 	shape: '9‹2 digits›-‹2 digits›-‹4 digits›',
 	regions: ['US'],
+	regulations: ['ccpa', 'glba'],
 	triggers: [DIGITS],
 	before: NEAR.before,
 	after: 12 + NEAR.after,

@@ -29,6 +29,7 @@ export const usSsn: Detector = {
 	source: 'https://www.ssa.gov/employer/randomization.html',
 	shape: '‹3 digits›-‹2 digits›-‹4 digits›',
 	regions: ['US'],
+	regulations: ['ccpa', 'glba', 'hipaa'],
 	triggers: [DIGITS],
 	before: NEAR.before,
 	after: 12 + NEAR.after,
