@@ -50,7 +50,7 @@ export class PathCheck {
 			// The first spelling is the one of this system.
 			judged ??= verdict;
 		}
-		return judged ?? tree.at(from).paths.verdict(path);
+		return judged ?? tree.at(from).paths().verdict(path);
 	}
 
 	#one(path: string, slash: string): PathVerdict {
@@ -59,7 +59,7 @@ export class PathCheck {
 		const isFolder = stats?.isDirectory() ?? false;
 		const end = stats ? '' : slash;
 		const here = tree.at(slashes(dirname(path)));
-		const byName = here.paths.verdict(path + end, isFolder);
+		const byName = here.paths().verdict(path + end, isFolder);
 		if (byName.verdict === 'block') return byName;
 		const target = real !== undefined && real !== path ? this.#target(real + end, path, isFolder) : undefined;
 		if (target?.verdict === 'block') return target;
@@ -70,7 +70,10 @@ export class PathCheck {
 	}
 
 	#target(real: string, path: string, isFolder: boolean): PathVerdict {
-		const verdict = this.#options.tree.at(slashes(dirname(real))).paths.verdict(real, isFolder);
+		const verdict = this.#options.tree
+			.at(slashes(dirname(real)))
+			.paths()
+			.verdict(real, isFolder);
 		return path.endsWith(real) ? verdict : { ...verdict, why: because(`It leads to ${real}.`, verdict) };
 	}
 
@@ -105,7 +108,7 @@ export class PathCheck {
 				const path = `${folder.replace(/\/$/, '')}/${entry.name}`;
 				if (entry.isDirectory() && entry.name !== '.git') folders.push(path);
 				if (!entry.isFile()) continue;
-				const verdict = this.#options.tree.at(folder).paths.verdict(path);
+				const verdict = this.#options.tree.at(folder).paths().verdict(path);
 				if (verdict.verdict === 'allow') continue;
 				const { dev, ino, nlink } = statSync(path, { throwIfNoEntry: false }) ?? { dev: 0, ino: 0, nlink: 0 };
 				if (nlink > 1)

@@ -12,7 +12,8 @@ import { policyLayer } from './policy-files.ts';
 
 /** What holds in one folder. */
 export interface PolicyHere extends ResolvedPolicy {
-	readonly paths: ProtectedPaths;
+	/** Prepared when first asked for. */
+	paths(): ProtectedPaths;
 }
 
 export interface TreeOptions {
@@ -60,7 +61,8 @@ export class PolicyTree {
 			ignoreCase: this.#options.ignoreCase ?? ignoreCase,
 		};
 		this.#options.report?.(resolved.problems);
-		const here = { ...resolved, paths: new ProtectedPaths(resolved, context) };
+		let paths: ProtectedPaths | undefined;
+		const here = { ...resolved, paths: () => (paths ??= new ProtectedPaths(resolved, context)) };
 		this.#resolved.set(layers, here);
 		return here;
 	}

@@ -39,7 +39,7 @@ export class PatternIndex {
 	/** `filesOnly`: neither a folder of that name is meant nor what lies in it. */
 	constructor(patterns: readonly { readonly pattern: string; readonly filesOnly?: boolean | undefined }[]) {
 		for (const [order, { pattern, filesOnly = false }] of patterns.entries()) {
-			const compiled = compilePattern(pattern);
+			const compiled = compiledOnce(pattern);
 			if (compiled) this.#add({ ...compiled, order, filesOnly });
 		}
 	}
@@ -104,6 +104,17 @@ export class PatternIndex {
 		look(this.#others);
 		return found;
 	}
+}
+
+/** Patterns remembered: the built-in ones are in every index. */
+const SHARED = 2000;
+const shared = new Map<string, CompiledPattern | undefined>();
+
+function compiledOnce(pattern: string): CompiledPattern | undefined {
+	if (shared.has(pattern)) return shared.get(pattern);
+	const compiled = compilePattern(pattern);
+	if (shared.size < SHARED) shared.set(pattern, compiled);
+	return compiled;
 }
 
 function push(groups: Map<string, Entry[]>, key: string, entry: Entry): void {
