@@ -34,9 +34,10 @@ export function assigned(value: RegExp): DeferredPattern {
 		likely(text, at, to) {
 			let end = at + 1;
 			while (ROLES[text.charCodeAt(end)] === NAME) end++;
-			if (ROLES[text.charCodeAt(end)] !== AFTER_NAME) return false;
+			const tied = ROLES[text.charCodeAt(end)] === AFTER_NAME;
+			if (!tied && end - at < SHORTEST_GLUED) return false;
 			run ??= runOf(value) ?? ANYTHING;
-			return hasRun(text, end + 1, to, run);
+			return (tied && hasRun(text, end + 1, to, run)) || hasRun(text, at, end, run);
 		},
 	};
 }
@@ -52,6 +53,9 @@ export function fixed(pattern: RegExp): DeferredPattern {
 		},
 	};
 }
+
+/** A name with the value behind a hyphen: `acme-token-‹value›`. */
+const SHORTEST_GLUED = 24;
 
 const ANYTHING: Run = { length: 0, units: new Uint8Array(0) };
 
@@ -69,9 +73,10 @@ function assignment(value: RegExp): RegExp {
 	const not = harmless(value.flags);
 	const name = String.raw`[\w.\-]{0,40}${not}[\\"'\`\])]{0,4}`;
 	const words = String.raw`(?::?[ \t]{1,2}&?[\w.\-/]{1,20}){0,3}${not}`;
-	const label = String.raw`(?:[ \t]{1,2}\w{0,20}(?:[Kk]ey|KEY|[Tt]oken|TOKEN|[Ss]ecret|SECRET|ACCESS|PRIVATE))`;
+	const label = String.raw`(?:[ \t]{1,2}[\w-]{0,20}(?:[Kk]ey|KEY|[Tt]oken|TOKEN|[Ss]ecret|SECRET|ACCESS|PRIVATE))`;
 	const sign = String.raw`[ \t]{0,8}(?:[:?.+|]{0,3}[=:]{1,3}>?|,|\(|>)[ \t]{0,8}|[ \t]{1,2}(?:-|is)[ \t]{1,2}`;
-	const operator = String.raw`(?:${words}(?:${sign})|${label}{0,2}[ \t]{1,8})`;
+	const glued = String.raw`(?<=[Kk]ey|KEY|[Tt]oken|TOKEN|[Ss]ecret|SECRET|[Aa]ccess|ACCESS|[Pp]rivate|PRIVATE)-`;
+	const operator = String.raw`(?:${words}(?:${sign})|${label}{0,2}[ \t]{1,8}|${glued})`;
 	const scheme = String.raw`(?:(?:[Bb]earer|[Bb]asic|[Tt]oken|[Oo][Aa]uth|[Aa]pi[Kk]ey)[ \t]{1,2})?`;
 	const pattern = String.raw`${name}${operator}[\\"'\`(]{0,4}${scheme}(?<value>${value.source})(?![\w\-])`;
 	return new RegExp(pattern, value.flags);

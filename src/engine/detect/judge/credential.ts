@@ -147,7 +147,7 @@ function judgeToken(value: string, { kind, strength, tie, quoted }: Setting): Ve
 /** A text that code or configuration gives to the name itself, outside tests and documentation. */
 function isGiven({ strength, tie, quoted, literal, rehearsal }: Setting): boolean {
 	const given = tie === 'assignment' || tie === 'comparison';
-	return given && strength === 'strong' && !rehearsal && (quoted || literal === true);
+	return given && !rehearsal && (literal === true || (quoted && strength === 'strong'));
 }
 
 function chosen(): Verdict {

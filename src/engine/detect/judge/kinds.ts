@@ -28,7 +28,7 @@ const SHAPES: readonly (readonly [pattern: RegExp, kind: string])[] = [
 
 /** An expression of a programming language, where quotes would make a text of it. */
 const EXPRESSION =
-	/^(?:[A-Za-z_$@][\w$]*(?:\??\.|::|->)[A-Za-z_$]|[A-Za-z_$][\w$.:]*[([{]|new\b|await\b|typeof\b|function\b|async\b|lambda\b|[&*(!~[{<|/@$%]|=>)|[\w)\]]\s*(?:&&|\|\||\?\?|=>|===?(?=.))|\(\)|\}\)|\)\{|\(['"]|\w\[\w/;
+	/^(?:[A-Za-z_$@][\w$]*(?:\??\.|::|->)[A-Za-z_$]|[A-Za-z_$][\w$.:]*[([{]|new\b|await\b|typeof\b|function\b|async\b|lambda\b|[&*(!~[{<|/@$%]|=>)|[\w)\]]\s*(?:&&|\|\||\?\?|=>|===?(?=[\s\w([{'"!-]))|\(\)|\}\)|\)\{|\(['"]|\w\[\w/;
 
 const UUID = /^\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?$/i;
 const HEX = /^(?:0x)?(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{16,}$/i;

@@ -14,6 +14,7 @@ describe('words that somebody chose for a password', () => {
 		['PASWD:=FlUgeGeHeImEn09', 'FlUgeGeHeImEn09'],
 		['if passworsd != "duckling7":', 'duckling7'],
 		['DB_PASSWORD=whiteduke', 'whiteduke'],
+		['# REACT_APP_PASS=whiteduke', 'whiteduke'],
 		['Username=me\npassword=whiteduke\n', 'whiteduke'],
 	];
 	for (const [text, value] of cases) it(text.slice(0, 14).trim(), () => finds(rule, text, value));

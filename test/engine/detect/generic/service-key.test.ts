@@ -19,6 +19,10 @@ describe('keys beside the name of a service', () => {
 		const letters = random(ALPHABETS.alnum, 60, 9).replace(/\d/g, '').slice(0, 24) + 7;
 		finds(rule, `freshworks ${letters}`, letters);
 	});
+	it('long, in parts', () => {
+		const long = [4, 5, 6].map((seed) => random(ALPHABETS.alnum, 300, seed)).join('.');
+		finds(rule, `lendflow ${long}`, long);
+	});
 	it('with padding', () => finds(rule, `livestorm secret ${KEY}==`, `${KEY}==`));
 
 	it('is silent behind an ordinary word alone', () => quiet(`shortcut ${KEY}`));

@@ -42,6 +42,8 @@ describe('credentials of services in forms of their own', () => {
 		['xai-api-key', "'", fill('xai-{word:80}', 27), "'"],
 		['azure-account-key', 'spark.conf.storageaccountkey=', fill('{base64:86}==', 28), ' \\'],
 		['code-climate-reporter-id', 'CC_TEST_REPORTER_ID: ', fill('{hex:64}', 29), '\n'],
+		['datadog-api-key', 'datadog-secrettoken-', HEX, '\n'],
+		['bugsnag-token', 'bugsnag private-key ', UUID, '\n'],
 		['discord-bot-token', 'client.login("', BOT, '");'],
 		['discord-bot-token', 'Authorization: Bot ', BOT, '\n'],
 		['discord-webhook', '"', `https://discord.com/api/webhooks/123456789012345678/${fill('{word:68}', 16)}`, '"'],

@@ -13,7 +13,7 @@ const WORDS =
 	/(?:access|private|secret|tokens?|keys?|api|code|auth|client|app|sdk|rest|is|personal|pass(?:word)?|pwd|credentials?|licen[cs]e|bearer|basic|prod(?:uction)?|live|test|sandbox|value|crm|pat|pricing|v\d)/iy;
 const NAMED = /access|private|secret|token|key|auth|pass|pwd|credential|licen|bearer|pat/i;
 const MOST_LINKS = 12;
-const KEY = /[A-Za-z\d_][\w+.~-]{10,510}[A-Za-z\d_+-]={0,2}(?![\w+/~=-])/y;
+const KEY = /[A-Za-z\d_][\w+.~-]{10,2046}[A-Za-z\d_+-]={0,2}(?!\.?[\w+/~=-])/y;
 
 export const genericServiceKey: Detector = {
 	id: 'generic-service-key',
@@ -26,7 +26,7 @@ export const genericServiceKey: Detector = {
 	environment: 'API_KEY',
 	triggers: TRIGGERS,
 	before: 8,
-	after: 640,
+	after: 2200,
 	guard: (text, at) => beginsWord(text, at) && hasDigitAhead(text, at + 3),
 	find({ text, at }: Window, context: ScanContext): readonly Match[] {
 		if (aboutFile(context.path).generated) return [];
