@@ -6,12 +6,13 @@ import { readAudit } from '../../src/engine/audit/trail.ts';
 import type { AuditEntry } from '../../src/engine/audit/record.ts';
 import { uriStore } from '../../src/editor/uri-store.ts';
 import { OwnCordon } from './own-cordon.ts';
-import { closeAll, folder, open, shown, token, until, write } from './support.ts';
+import { closeAll, cordon, folder, open, shown, token, until, write } from './support.ts';
 
 const VALUE = token(310);
 
 describe('the audit trail', () => {
 	let own: OwnCordon;
+	before(cordon);
 	beforeEach(() => (own = new OwnCordon()));
 	afterEach(async () => {
 		own.end();
@@ -85,8 +86,8 @@ describe('the audit trail', () => {
 		const context = { only: undefined, triggerKind: vscode.DocumentPasteTriggerKind.Automatic };
 		for (const provider of own.providers<vscode.DocumentPasteEditProvider>('provideDocumentPasteEdits'))
 			await provider.provideDocumentPasteEdits?.(editor.document, [], transfer, context, none);
-		const places = (await recorded('warned', 2)).map(({ place }) => place);
-		deepEqual(new Set(places), new Set(['paste', 'selection']));
+		const places = new Set((await recorded('warned', 2)).map(({ place }) => place));
+		ok(places.has('paste') && places.has('selection'));
 	});
 
 	it('has overrides with their reason, and no value in it', async () => {
