@@ -37,7 +37,11 @@ const shared = {
 const onTopOfWeb = {
 	name: 'on-top-of-web',
 	setup(build) {
-		build.onResolve({ filter: /^\.\/extension\.ts$/ }, () => ({ path: './extension.web.cjs', external: true }));
+		// What the desktop's own code asks of the engine's larger parts, it asks of the web bundle.
+		build.onResolve({ filter: /^\.\/(?:extension|parse)\.ts$/ }, () => ({
+			path: './extension.web.cjs',
+			external: true,
+		}));
 	},
 };
 

@@ -4,6 +4,7 @@ import { uriStore } from './uri-store.ts';
 
 // The desktop bundle builds on this one: see esbuild.mjs.
 export { deactivate, start };
+export { parsePolicy } from '../engine/policy/parse.ts';
 
 const KEY = 'fingerprintKey';
 
