@@ -32,11 +32,12 @@ export async function dropOldest(
 	files: readonly JournalFile[],
 	limits: JournalLimits,
 	id: string,
+	now: number,
 ): Promise<DroppedFile[]> {
 	let bytes = files.reduce((sum, { size }) => sum + size, limits.fileBytes);
 	let count = files.length + 1;
 	const dropped: DroppedFile[] = [];
-	for (const file of files.toSorted((a, b) => turn(a) - turn(b))) {
+	for (const file of files.toSorted((a, b) => turn(a, now) - turn(b, now))) {
 		if (!file.gone && bytes <= limits.totalBytes && count <= limits.files) break;
 		bytes -= file.size;
 		count--;
@@ -51,10 +52,13 @@ export async function dropOldest(
 	return dropped;
 }
 
+/** A writer that has not written for so many milliseconds counts as dead; if it is not, it begins a new file. */
+const SILENT = 86_400_000;
+
 /** Whose turn it is to go: first what is half gone already, last what somebody writes to. */
-function turn({ gone, holder }: JournalFile): number {
+function turn({ gone, holder, modified }: JournalFile, now: number): number {
 	if (gone) return 0;
-	return holder === undefined ? 1 : 2;
+	return holder === undefined || now - modified > SILENT ? 1 : 2;
 }
 
 function counted(bytes: Uint8Array): { count: number; earlier: number } {

@@ -123,7 +123,8 @@ export class JournalWriter<T extends object> {
 	/** Makes room, then takes a file that somebody left, or a new one. */
 	async #take(): Promise<Held> {
 		const files = journalFiles(await this.#store.list());
-		const dropped = await dropOldest(this.#store, files, this.#options.limits, this.id);
+		const { limits, now } = this.#options;
+		const dropped = await dropOldest(this.#store, files, limits, this.id, now());
 		for (const { file, count, earlier, name } of dropped) {
 			this.#notes.push({ note: 'dropped', time: this.#time(), writer: this.id, count, file, earlier });
 			this.#gone.push(name);

@@ -181,6 +181,27 @@ describe('the journal', () => {
 		assert.equal(entries.length + dropped, 60);
 	});
 
+	it('drops what a dead process left before what somebody wrote since', async () => {
+		const store = new MemoryStore();
+		for (let what = 0; what < limits.files - 1; what++) {
+			const dead = writer(store);
+			dead.append({ what });
+			await dead.flush();
+		}
+		time += 100_000_000;
+		for (const what of [100, 101, 102]) {
+			const full = writer(store, { limits: { ...limits, fileBytes: 1 } });
+			full.append({ what });
+			await full.close();
+		}
+		const { entries, dropped } = await read(store);
+		assert.equal(dropped, 2);
+		assert.deepEqual(
+			entries.slice(-3).map(({ what }) => what),
+			[100, 101, 102],
+		);
+	});
+
 	it('finishes what another one began to drop, and counts it once', async () => {
 		const store = new MemoryStore();
 		const dead = writer(store);
