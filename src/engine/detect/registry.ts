@@ -7,6 +7,10 @@ import { unicodeTags } from './detectors/hidden-text/unicode-tags.ts';
 import { variationSelectors } from './detectors/hidden-text/variation-selectors.ts';
 import { zeroWidth } from './detectors/hidden-text/zero-width.ts';
 import { cryptoAddress } from './detectors/pii/crypto-address.ts';
+import { dateOfBirth } from './detectors/pii/date-of-birth.ts';
+import { personName } from './detectors/pii/person-name.ts';
+import { streetAddress } from './detectors/pii/street-address.ts';
+import { ukVehicle } from './detectors/pii/uk-vehicle.ts';
 import { emailAddress } from './detectors/pii/email-address.ts';
 import { iban } from './detectors/pii/iban.ts';
 import { ipAddress } from './detectors/pii/ip-address.ts';
@@ -56,6 +60,10 @@ const single: readonly Detector[] = [
 	macAddress,
 	cryptoAddress,
 	...nationalNumbers,
+	ukVehicle,
+	dateOfBirth,
+	personName,
+	streetAddress,
 	unicodeTags,
 	bidiOverride,
 	zeroWidth,

@@ -113,7 +113,7 @@ function judge(member: NationalDetector, text: string, start: number, { word, di
 	if (value === undefined || /^\d+\.\d+$/.test(value)) return undefined;
 	const said = check?.(bare(number));
 	if (said === false || (!direct && !said)) return undefined;
-	if (!check && word.length < SHORT && /^\d+$/.test(value)) return undefined;
+	if (!check && word.length < SHORT && /^[\d\W]+$/.test(value)) return undefined;
 	const reasons = [said ? 'check digits match' : 'structure', `near "${word}"`];
 	const confidence = said && direct ? 'high' : 'medium';
 	return { start, end: start + value.length, confidence, reasons, detector: member };
