@@ -4,20 +4,19 @@ import { DIGITS, INVISIBLE, type Trigger } from './detector.ts';
 /**
  * Aho-Corasick over classes of characters: all triggers of all detectors in one pass. Dense, since a table look-up
  * per unit is several times faster in V8 than a regular expression of the same keywords, let alone one per keyword.
- * States are numbered by what stands in `next`: premultiplied by `stride`.
+ * What it costs is the cache: rows are short, and the commonest letters stand side by side at their beginning.
  */
 export interface Automaton {
 	/** Class of each UTF-16 unit; letters fold to lower case. */
 	readonly classes: Uint8Array;
-	/** `next[state + class]` is the state that follows, or its complement `~state` where triggers end there. */
-	readonly next: Int32Array;
-	/** Number of classes. */
-	readonly stride: number;
-	/** By `state / stride`: units of the longest trigger that may end there. */
+	/** `next[state << shift | class]` is the state that follows, or its complement `~state` where triggers end there. */
+	readonly next: Int16Array | Int32Array;
+	readonly shift: number;
+	/** By state: units of the longest trigger that may end there. */
 	readonly lengths: Uint16Array;
-	/** By `state / stride`: the next shorter state at which a trigger ends, as an index of the same kind; 0 for none. */
+	/** By state: the next shorter one at which a trigger ends; 0 for none. */
 	readonly shorter: Int32Array;
-	/** By `state / stride`: where its own owners begin in `owners`; they end where those of the next index begin. */
+	/** By state: where its own owners begin in `owners`; they end where those of the next state begin. */
 	readonly first: Int32Array;
 	/** Who asked for the trigger; the complement where it was for a run of digits. */
 	readonly owners: Int32Array;
@@ -26,6 +25,8 @@ export interface Automaton {
 }
 
 const DIGIT_UNITS = '0123456789';
+/** Letters by how often code has them. */
+const COMMONEST = 'etaionrslcdpumhfgbyvwkxjqz';
 const TRIGGER = /^[\n\r\t -@[-~]+$/;
 
 /** Builds the automaton; `owners[i]` are the triggers of owner `i`. Throws on a trigger that is empty or not ASCII in lower case. */
@@ -45,16 +46,16 @@ export function buildAutomaton(owners: readonly (readonly Trigger[])[]): Automat
 			}
 		}
 	}
-	const { classes, stride, invisibleClass } = classify(words.keys());
+	const { classes, shift, invisibleClass } = classify(words.keys());
 	const trie = new Trie([...words.keys()].reduce((sum, word) => sum + word.length, DIGIT_UNITS.length + 2));
 	for (const [word, own] of words) trie.insert(word, classes, own);
 	if (digits.length > 0) for (const digit of DIGIT_UNITS) trie.insert(digit, classes, digits);
 	if (invisible.length > 0) trie.insertStep(0, invisibleClass, invisible);
 	const longest = Math.max(1, ...[...words.keys()].map((word) => word.length));
-	return { classes, stride, longest, ...trie.linked(stride) };
+	return { classes, shift, longest, ...trie.linked(shift) };
 }
 
-function classify(words: Iterable<string>): { classes: Uint8Array; stride: number; invisibleClass: number } {
+function classify(words: Iterable<string>): { classes: Uint8Array; shift: number; invisibleClass: number } {
 	const classes = new Uint8Array(0x10000);
 	let count = 1;
 	const give = (unit: number): void => {
@@ -62,13 +63,16 @@ function classify(words: Iterable<string>): { classes: Uint8Array; stride: numbe
 		classes[unit] = count++;
 		if (unit >= 97 && unit <= 122) classes[unit - 32] = classes[unit];
 	};
-	for (let digit = 48; digit < 58; digit++) give(digit);
+	for (const letter of COMMONEST + DIGIT_UNITS) give(letter.charCodeAt(0));
 	for (const word of words) for (let i = 0; i < word.length; i++) give(word.charCodeAt(i));
 	const invisibleClass = count++;
 	for (const [first, last] of INVISIBLE_UNITS)
 		for (let unit = first; unit <= last; unit++) if (!classes[unit]) classes[unit] = invisibleClass;
-	return { classes, stride: count, invisibleClass };
+	return { classes, shift: Math.ceil(Math.log2(count)), invisibleClass };
 }
+
+/** Most states that an Int16Array can name. */
+const MOST_NARROW = 0x8000;
 
 /** Keywords as they are inserted, nodes in parallel arrays: a thousand of them are to cost nobody's start a frame. */
 class Trie {
@@ -112,25 +116,25 @@ class Trie {
 	}
 
 	/** Breadth first, so that the row of the longest proper suffix is complete when a node takes it over. */
-	linked(stride: number): Pick<Automaton, 'next' | 'lengths' | 'shorter' | 'first' | 'owners'> {
+	linked(shift: number): Pick<Automaton, 'next' | 'lengths' | 'shorter' | 'first' | 'owners'> {
 		const count = this.#count;
-		const next = new Int32Array(count * stride);
+		const next = count <= MOST_NARROW ? new Int16Array(count << shift) : new Int32Array(count << shift);
 		const suffix = new Int32Array(count);
 		const shorter = new Int32Array(count);
 		const queue = new Int32Array(count);
 		for (let head = 0, tail = 1; head < count; head++) {
 			const node = queue[head] as number;
-			const from = (suffix[node] as number) * stride;
-			if (node > 0) next.copyWithin(node * stride, from, from + stride);
+			const from = (suffix[node] as number) << shift;
+			if (node > 0) next.copyWithin(node << shift, from, from + (1 << shift));
 			for (let child = this.#child[node] as number; child > 0; child = this.#sibling[child] as number) {
-				const at = node * stride + (this.#step[child] as number);
+				const at = (node << shift) | (this.#step[child] as number);
 				// What stands there so far came with the row of the suffix: the child's own suffix.
 				const last = next[at] as number;
-				const end = (last < 0 ? ~last : last) / stride;
+				const end = last < 0 ? ~last : last;
 				suffix[child] = end;
 				shorter[child] = this.#owners[end] ? end : (shorter[end] as number);
 				const loud = this.#owners[child] !== undefined || last < 0;
-				next[at] = loud ? ~(child * stride) : child * stride;
+				next[at] = loud ? ~child : child;
 				queue[tail++] = child;
 			}
 		}
