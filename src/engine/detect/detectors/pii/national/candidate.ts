@@ -53,7 +53,8 @@ function isPath(text: string, start: number): boolean {
 function isDecimal(text: string, from: number): boolean {
 	let end = from;
 	while (isDigit(text.charCodeAt(end)) && end < from + LONGEST) end++;
-	return !isSeparator(text.charCodeAt(end)) || !goesOn(text, end + 1, text.charCodeAt(end));
+	const unit = text.charCodeAt(end);
+	return end > from && !isLetter(unit) && (!isSeparator(unit) || !goesOn(text, end + 1, unit));
 }
 
 /** A blank ends a number where a word follows. */

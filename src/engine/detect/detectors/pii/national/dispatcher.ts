@@ -86,13 +86,13 @@ class Index {
 	}
 }
 
-/** Where the number may begin: at letters apart from it, at letters before it, at its digits. */
+/** Where the number may begin: at letters apart from it, which say more, then at those before it or its digits. */
 function startsAt(text: string, at: number): readonly number[] {
 	const start = tokenStart(text, at);
 	const starts = [start];
 	if (isSeparator(text.charCodeAt(start - 1))) {
 		const apart = tokenStart(text, start - 1);
-		if (apart < start - 1 && apart > start - 7 && !isWord(text.charCodeAt(apart - 1))) starts.push(apart);
+		if (apart < start - 1 && apart > start - 7 && !isWord(text.charCodeAt(apart - 1))) starts.unshift(apart);
 	}
 	return starts;
 }
