@@ -42,7 +42,7 @@ export function withContributions(before: Json, textsBefore: Record<string, stri
 				commands: commands.map(({ id, title }) => {
 					return { command: id, title: text(`command.${short(id)}`, title), category: 'Cordon' };
 				}),
-				menus: { ...objectIn(contributes, 'menus'), commandPalette: palette() },
+				menus: { ...objectIn(contributes, 'menus'), commandPalette: palette(), 'cordon.path': pathMenu() },
 			},
 			capabilities: {
 				...capabilities,
@@ -66,6 +66,13 @@ const TEXTS = {
 function palette(): Json[] {
 	return commands.flatMap(({ id, palette }) =>
 		palette === undefined ? [] : [{ command: id, when: palette === 'never' ? 'false' : palette }],
+	);
+}
+
+/** What the submenu of a file or folder holds. */
+function pathMenu(): Json[] {
+	return commands.flatMap(({ id, pathMenu }, order) =>
+		pathMenu === undefined ? [] : [{ command: id, when: pathMenu, group: `1_path@${order}` }],
 	);
 }
 

@@ -11,13 +11,16 @@ import { FixCommands } from './fix-commands.ts';
 import { Fixes } from './fixes.ts';
 import { FindingHover } from './hover.ts';
 import { Paste } from './paste.ts';
+import { PathCommands } from './path-commands.ts';
 import { Placeholders } from './placeholders.ts';
 import type { Platform } from './platform.ts';
 import { Policies } from './policies.ts';
 import { PolicyChanges } from './policy-changes.ts';
 import { PolicyCommands } from './policy-commands.ts';
+import { ProtectedBadge } from './protected-badge.ts';
 import { RedactCommands } from './redact-commands.ts';
 import { ScanWorkspace } from './scan-workspace.ts';
+import { SetUpPolicy } from './set-up-policy.ts';
 import { ShowAudit } from './show-audit.ts';
 import { ShowFindings } from './show-findings.ts';
 import { Status } from './status.ts';
@@ -66,6 +69,9 @@ export function start(context: ExtensionContext, platform: Platform): CordonApi 
 		new RedactCommands(cordon),
 		new ScanWorkspace(cordon, log),
 		new PolicyCommands(cordon),
+		new SetUpPolicy(cordon),
+		new ProtectedBadge(cordon),
+		new PathCommands(cordon),
 		new PolicyChanges(cordon),
 		new ShowAudit(cordon),
 		new AuditExport(cordon, platform, log),

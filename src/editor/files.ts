@@ -43,3 +43,11 @@ export async function told<T>(work: () => Thenable<T> | Promise<T>): Promise<T> 
 		throw new Error(reason ?? 'unreadable', { cause: error });
 	}
 }
+
+/** What cannot be looked at counts as a file. */
+export function isFolder(uri: Uri): Promise<boolean> {
+	return Promise.resolve(workspace.fs.stat(uri)).then(
+		({ type }) => (type & FileType.Directory) !== 0,
+		() => false,
+	);
+}

@@ -1,9 +1,8 @@
 import type { Disposable, TextDocument, Uri } from 'vscode';
-import { commands, ConfigurationTarget, Range, window, workspace, WorkspaceEdit } from 'vscode';
+import { commands, ConfigurationTarget, workspace, WorkspaceEdit } from 'vscode';
 import type { Cordon } from './cordon.ts';
 import { Feature } from './feature.ts';
 import type { Finding } from '../engine/detect/finding.ts';
-import { parsePolicy } from '../engine/policy/parse.ts';
 import { patternFor } from '../engine/text/path-pattern.ts';
 import type { IgnoreRule } from '../engine/policy/policy.ts';
 import { withIgnore, withSeverity } from '../engine/policy/policy-file.ts';
@@ -12,6 +11,7 @@ import { redactText } from '../engine/redact/redact.ts';
 import type { Happened } from './audit-trail.ts';
 import { rangeOf } from './diagnostics.ts';
 import { mention } from './notices.ts';
+import { askReason, rewritePolicy } from './policy-edit.ts';
 
 /** What the quick fixes do beyond an edit that is known beforehand. */
 export class FixCommands extends Feature {
@@ -76,7 +76,7 @@ export class FixCommands extends Feature {
 		if (why === undefined) return;
 		const entry: IgnoreRule = { rule: finding.rule, path: patternFor(target.path), why };
 		const overridden = this.#overridden(await workspace.openTextDocument(uri), finding, why);
-		if (await rewrite(target.file, (text) => withIgnore(text, entry))) this.#cordon.audit.record(overridden);
+		if (await rewritePolicy(target.file, (text) => withIgnore(text, entry))) this.#cordon.audit.record(overridden);
 	}
 
 	async #allowRule(uri: Uri, finding: Finding): Promise<void> {
@@ -84,7 +84,7 @@ export class FixCommands extends Feature {
 		const { rule } = finding;
 		const overridden = this.#overridden(await workspace.openTextDocument(uri), finding);
 		if (target) {
-			const done = await rewrite(target.file, (text) => withSeverity(text, rule, 'off'));
+			const done = await rewritePolicy(target.file, (text) => withSeverity(text, rule, 'off'));
 			if (done) this.#cordon.audit.record(overridden);
 			return;
 		}
@@ -103,37 +103,10 @@ export class FixCommands extends Feature {
 	}
 }
 
-/** Asks why; undefined when the person thought better of it. */
 function reason(): Thenable<string | undefined> {
-	return window.showInputBox({
-		title: 'Cordon: allow this finding',
-		prompt: 'Why may this stay? The reason is written down beside it.',
-		placeHolder: 'for example: documentation sample, not a real key',
-		validateInput: (value) => (value.trim() === '' ? 'A reason is needed: others will read it.' : undefined),
-	});
-}
-
-/** Rewrites a policy file through the editor, so that unsaved changes are kept and undo brings it back, and saves it. False where it could not be. */
-async function rewrite(file: Uri, change: (text: string | undefined) => string): Promise<boolean> {
-	const edit = new WorkspaceEdit();
-	const document = await workspace.openTextDocument(file).then(
-		(opened) => opened,
-		() => undefined,
+	return askReason(
+		'allow this finding',
+		'Why may this stay? The reason is written down beside it.',
+		'for example: documentation sample, not a real key',
 	);
-	if (!document) {
-		edit.createFile(file, { contents: new TextEncoder().encode(change(undefined)) });
-	} else {
-		const text = document.getText();
-		if (text.trim() !== '' && parsePolicy(text, file.path).problems.some((p) => p.severity === 'error')) {
-			await window.showTextDocument(document);
-			mention(`${workspace.asRelativePath(file)} has an error: mend it first`);
-			return false;
-		}
-		const last = document.lineAt(document.lineCount - 1).range.end;
-		edit.replace(file, new Range(document.positionAt(0), last), change(text));
-	}
-	if (!(await workspace.applyEdit(edit))) return false;
-	await document?.save();
-	mention(`Written to ${workspace.asRelativePath(file)}`);
-	return true;
 }

@@ -103,6 +103,23 @@ export class Policies extends Feature {
 		return verdict;
 	}
 
+	/**
+	 * What would be said of a file by its name if the policy file of its folder had one more pattern at the end of
+	 * `protect`, and why that pattern would not count.
+	 */
+	tried(uri: Uri, isFolder: boolean, pattern: string): { readonly verdict: PathVerdict; readonly refused?: string } {
+		const place = this.#placeOf(uri);
+		const { layers = [] } = place.files?.layersFor(pathIn(place, uri) ?? '') ?? {};
+		const top = place.files?.top.layer ?? { kind: 'repository', value: {} };
+		const one = { ...top, value: { ...top.value, protect: [...(top.value.protect ?? []), pattern] } };
+		const stack = this.#layersOf(place, [one, ...layers.filter((layer) => layer !== top)]);
+		const resolved = resolvePolicy(stack, { trusted: workspace.isTrusted });
+		const verdict = this.#prepared(resolved, place.folder?.uri).verdict(uri.path, isFolder);
+		const { refused } = resolved.values.protect;
+		const last = refused.findLast(({ value }) => Array.isArray(value) && value.at(-1) === pattern);
+		return last ? { verdict, refused: last.why } : { verdict };
+	}
+
 	/** The policies of all folders. */
 	all(): readonly Policy[] {
 		return this.#places.map(({ folder }) => this.policyFor(folder?.uri));

@@ -1,14 +1,19 @@
 import { MarkdownString, StatusBarAlignment, ThemeColor, window, workspace, type TextEditor } from 'vscode';
+import { activeUri } from './active-uri.ts';
 import type { Cordon } from './cordon.ts';
 import { Feature } from './feature.ts';
 import type { Finding } from '../engine/detect/finding.ts';
 import { copiedFrom, findingsCopied } from './copied.ts';
 import { rangeOf } from './diagnostics.ts';
 import { plain } from './markdown.ts';
+import { protectedBy } from './protection-wording.ts';
+import { protectionOf } from './verdict-for-file.ts';
 import { counted, counting, kinds } from './wording.ts';
 
 /** Milliseconds after the last caret move before the selection is judged. */
 const PAUSE = 60;
+
+const WATCHES = 'Cordon watches what leaves the editor.';
 
 /** What a person should know before anything sensitive is in an editor. */
 export const UNASKED = 'Chat takes the active editor and its selection along as context without asking.';
@@ -29,6 +34,7 @@ export class Status extends Feature {
 			window.onDidChangeTextEditorSelection((event) => {
 				if (event.textEditor === window.activeTextEditor) this.#soon();
 			}),
+			window.tabGroups.onDidChangeTabs(() => this.#soon()),
 			cordon.watch.onDidChange((document) => {
 				if (document === window.activeTextEditor?.document) this.#soon();
 			}),
@@ -50,23 +56,42 @@ export class Status extends Feature {
 
 	#show(): void {
 		const broken = this.#cordon.policies.broken();
-		const { text, tooltip, colour, shared } = this.#judged(window.activeTextEditor);
+		const { text, tooltip, colour, shared, lock } = this.#judged(window.activeTextEditor);
 		const details = [plain(tooltip)];
-		if (shared && sendsContextUnasked()) details.push(UNASKED);
+		if (lock !== undefined) details.unshift(`${plain(lock)} [Why?](command:cordon.explainPath)`);
+		if ((shared || lock !== undefined) && sendsContextUnasked()) details.push(UNASKED);
 		if (broken) details.push(plain(`${workspace.asRelativePath(broken)} has an error; the last good policy stands.`));
-		this.#item.text = ['$(shield)', text, broken && 'policy error'].filter(Boolean).join(' ');
-		this.#item.tooltip = new MarkdownString(details.join('\n\n'));
-		this.#item.accessibilityInformation = { label: `Cordon: ${tooltip}${broken ? ' The policy has an error.' : ''}` };
+		this.#item.text = [lock === undefined ? '$(shield)' : '$(lock)', text, broken && 'policy error']
+			.filter(Boolean)
+			.join(' ');
+		const markdown = new MarkdownString(details.join('\n\n'));
+		markdown.isTrusted = { enabledCommands: ['cordon.explainPath'] };
+		this.#item.tooltip = markdown;
+		const label = [lock, tooltip, broken && 'The policy has an error.'].filter(Boolean).join(' ');
+		this.#item.accessibilityInformation = { label: `Cordon: ${label}` };
 		const theme = broken ? 'error' : colour;
 		this.#item.backgroundColor = theme && new ThemeColor(`statusBarItem.${theme}Background`);
-		this.#item.command = broken ? 'cordon.openPolicy' : 'cordon.showFindings';
+		const shows = lock === undefined || shared ? 'cordon.showFindings' : 'cordon.explainPath';
+		this.#item.command = broken ? 'cordon.openPolicy' : shows;
 		this.#item.show();
 	}
 
 	#judged(editor: TextEditor | undefined): Judgement {
-		if (!editor) return { text: '', tooltip: 'Cordon watches what leaves the editor.' };
-		if (!this.#cordon.watch.watches(editor.document))
+		const uri = editor?.document.uri ?? activeUri();
+		if (editor && !this.#cordon.watch.watches(editor.document))
 			return { text: '', tooltip: 'Cordon does not look at this kind of document.' };
+		const { policies, watch } = this.#cordon;
+		const verdict = uri && protectionOf(uri, policies, watch);
+		const lock =
+			uri && verdict?.verdict === 'block'
+				? `${protectedBy(verdict, uri, policies)} Cordon marks it, and does not stop an assistant that reads it.`
+				: undefined;
+		const found = editor ? this.#found(editor, lock !== undefined) : { text: '', tooltip: WATCHES };
+		return lock === undefined ? found : { ...found, lock };
+	}
+
+	/** What was found in the selection or the document. */
+	#found(editor: TextEditor, isProtected: boolean): Judgement {
 		const scanned = this.#cordon.watch.scannedWhole(editor.document);
 		if (!scanned) return { text: '', tooltip: 'Looking …' };
 		const selected = editor.selections.some((s) => !s.isEmpty);
@@ -74,8 +99,8 @@ export class Status extends Feature {
 		const found = counting(selected ? findingsCopied(copiedFrom(editor), scanned.findings) : scanned.findings);
 		if (found.length === 0)
 			return {
-				text: selected ? 'selection safe' : '',
-				tooltip: `Nothing was found in this ${what}: it is safe to share.`,
+				text: selected && !isProtected ? 'selection safe' : '',
+				tooltip: `Nothing was found in this ${what}${isProtected ? '' : ': it is safe to share'}.`,
 			};
 		const warns = selected && this.#cordon.policies.policyFor(editor.document.uri).actions.selection !== 'off';
 		const { uri } = editor.document;
@@ -99,6 +124,8 @@ interface Judgement {
 	readonly colour?: 'warning' | undefined;
 	/** There is something that a chat would take along. */
 	readonly shared?: boolean;
+	/** Why the file is protected; absent where it is not. */
+	readonly lock?: string;
 }
 
 /** Whether VS Code's chat adds the active editor to a prompt by itself (`chat.implicitContext.enabled`, on by default). */

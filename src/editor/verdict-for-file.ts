@@ -15,12 +15,15 @@ interface Judged {
 
 const judged = new WeakMap<TextDocument, Judged>();
 
-/** Whether a file is protected: by its name, what it leads to, or what its open document holds. */
+/**
+ * Whether a file is protected: by its name, by what it leads to, or by what its open document holds, as far as that is
+ * known already.
+ */
 export function protectionOf(uri: Uri, policies: Policies, watch: Watch): PathVerdict {
 	const byName = policies.verdictForPath(uri);
 	const document = byName.verdict === 'allow' ? openDocument(uri, watch) : undefined;
-	if (!document) return byName;
-	return contentVerdict(watch.scannedNow(document).findings, byName, policies.resolvedFor(uri)) ?? byName;
+	const scanned = document && watch.scannedWhole(document);
+	return (scanned && contentVerdict(scanned.findings, byName, policies.resolvedFor(uri))) ?? byName;
 }
 
 /** What the policy says about a file becoming context: a protected one is blocked, else what was found in it decides. */

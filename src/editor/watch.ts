@@ -24,6 +24,7 @@ const UNWATCHED = new Set([
 	'search-editor',
 	'walkThrough',
 	'cordon-policy',
+	'cordon-setup',
 	'cordon-audit',
 ]);
 

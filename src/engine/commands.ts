@@ -6,10 +6,14 @@ export interface Command {
 	readonly documentation: string;
 	/** Context in which the palette offers it; absent: always; `never` for what only key bindings and menus run. */
 	readonly palette?: string;
+	/** Context in which the menu of a file or folder offers it, in the explorer and on tabs; absent: never. */
+	readonly pathMenu?: string;
 }
 
 const IN_EDITOR = 'editorIsOpen';
 const EDITABLE = 'editorIsOpen && !activeEditorIsReadonly';
+const FILE_IN_FOLDER = 'activeEditor && workspaceFolderCount > 0';
+const BELOW_FOLDER = 'workspaceFolderCount > 0 && !explorerResourceIsRoot';
 
 /** Every command, in the order of the documentation. */
 export const commands: readonly Command[] = [
@@ -69,15 +73,46 @@ export const commands: readonly Command[] = [
 		palette: 'workspaceFolderCount > 0',
 	},
 	{
+		id: 'cordon.explainPath',
+		title: 'Why Is This Protected?',
+		documentation:
+			'Says whether the file is protected, by which rule of which layer and why, and opens the policy at that line.',
+		palette: 'activeEditor',
+		pathMenu: 'true',
+	},
+	{
+		id: 'cordon.protectPath',
+		title: 'Protect…',
+		documentation:
+			'Adds the file or folder to `protect` in the `.cordon.json`, with your reason as a comment beside it.',
+		palette: FILE_IN_FOLDER,
+		pathMenu: BELOW_FOLDER,
+	},
+	{
+		id: 'cordon.exemptPath',
+		title: 'Exempt from Protection…',
+		documentation: 'Exempts the file or folder in the `.cordon.json`, with your reason as a comment beside it.',
+		palette: FILE_IN_FOLDER,
+		pathMenu: BELOW_FOLDER,
+	},
+	{
 		id: 'cordon.openPolicy',
 		title: 'Open Policy',
 		documentation: 'Opens the `.cordon.json` of the folder; where there is none, a new one that is not saved yet.',
 		palette: 'workspaceFolderCount > 0',
+		pathMenu: 'workspaceFolderCount > 0',
 	},
 	{
 		id: 'cordon.explainPolicy',
 		title: 'Explain Policy',
 		documentation: 'Shows every value that holds here, which layer it comes from, and what was refused.',
+	},
+	{
+		id: 'cordon.setUpPolicy',
+		title: 'Set Up Policy',
+		documentation:
+			'Asks for industry, product and stage, says what each answer changes, and shows the `.cordon.json` before it is written. What a file says already stays.',
+		palette: 'workspaceFolderCount > 0',
 	},
 	{
 		id: 'cordon.showAudit',
