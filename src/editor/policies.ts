@@ -115,9 +115,11 @@ export class Policies extends Feature {
 		const stack = this.#layersOf(place, [one, ...layers.filter((layer) => layer !== top)]);
 		const resolved = resolvePolicy(stack, { trusted: workspace.isTrusted });
 		const verdict = this.#prepared(resolved, place.folder?.uri).verdict(uri.path, isFolder);
-		const { refused } = resolved.values.protect;
-		const last = refused.findLast(({ value }) => Array.isArray(value) && value.at(-1) === pattern);
-		return last ? { verdict, refused: last.why } : { verdict };
+		if (resolved.policy.protect.includes(pattern)) return { verdict };
+		const refused = resolved.values.protect.refused.find(
+			({ value }) => Array.isArray(value) && value.includes(pattern),
+		);
+		return refused ? { verdict, refused: refused.why } : { verdict };
 	}
 
 	/** The policies of all folders. */

@@ -22,14 +22,14 @@ const PAUSE = 300;
 
 /** Marks protected files and folders in the explorer and on tabs, and says why. */
 export class ProtectedBadge extends Feature implements FileDecorationProvider {
-	readonly #changed = new EventEmitter<Uri | undefined>();
+	readonly #changed = new EventEmitter<undefined>();
 	readonly #colour = new ThemeColor('cordon.protectedForeground');
 	readonly #shown = new WeakMap<TextDocument, PathVerdict['verdict']>();
 	readonly #pending = new Set<TextDocument>();
 	readonly #cordon: Cordon;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
-	/** Without a resource, all of them are asked for again. */
+	/** All of them are asked for again: VS Code asks for what is seen alone. */
 	readonly onDidChangeFileDecorations = this.#changed.event;
 
 	constructor(cordon: Cordon) {
@@ -78,6 +78,7 @@ export class ProtectedBadge extends Feature implements FileDecorationProvider {
 		const { verdict } = protectionOf(document.uri, policies, watch);
 		const before = this.#shown.get(document) ?? policies.verdictForPath(document.uri).verdict;
 		this.#shown.set(document, verdict);
-		if (verdict !== before) this.#changed.fire(document.uri);
+		// Not of the one resource alone: VS Code's explorer does not react to that in every window, and this is rare.
+		if (verdict !== before) this.#changed.fire(undefined);
 	}
 }

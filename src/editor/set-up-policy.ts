@@ -58,18 +58,14 @@ export class SetUpPolicy extends Feature {
 		const name = workspace.asRelativePath(file);
 		await commands.executeCommand('vscode.diff', left, after, `${name} (before ↔ after)`, { preview: true });
 		const untrusted = 'The workspace is not trusted: until it is, its policy can only tighten.';
-		const answer = await ask(
-			{
-				title: 'write this policy?',
-				options: [
-					{ id: 'write', label: `Write ${name}`, ...(!workspace.isTrusted && { detail: untrusted }) },
-					{ id: 'back', label: 'Change the answers' },
-				],
-				chosen: [],
-			},
-			1,
-			1,
-		);
+		const answer = await ask({
+			title: 'write this policy?',
+			options: [
+				{ id: 'write', label: `Write ${name}`, ...(!workspace.isTrusted && { detail: untrusted }) },
+				{ id: 'back', label: 'Change the answers' },
+			],
+			chosen: [],
+		});
 		if (answer === 'back' || answer?.[0] === 'back') return 'back';
 		return answer?.[0] === 'write' ? 'write' : undefined;
 	}

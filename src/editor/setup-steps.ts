@@ -49,7 +49,8 @@ function profileStep(answers: SetupAnswers): SetupStep {
 		title: 'How strict is it to be?',
 		chosen: [answers.profile ?? follows ?? 'standard'],
 		options: PROFILE_ORDER.map((name): Option => {
-			const detail = name === follows ? 'Follows from your answers.' : changes(rest, { ...rest, profile: name });
+			const chosen = { ...rest, profile: name };
+			const detail = name === follows ? 'Follows from your answers.' : changes(rest, chosen, true);
 			return { id: name, label: name, description: about[name] ?? '', detail };
 		}),
 		with: ([name]) => (name === undefined || name === follows ? rest : { ...rest, profile: name as Profile }),
@@ -96,8 +97,9 @@ function protectStep(answers: SetupAnswers, said: PartialPolicy): SetupStep | un
 	};
 }
 
-function changes(before: SetupAnswers, after: SetupAnswers): string {
-	const all = changesBetween(setUp(before).policy, setUp(after).policy);
+/** One line, of which the end may not be seen: what a profile stands for is told where profiles are. */
+function changes(before: SetupAnswers, after: SetupAnswers, wholly = false): string {
+	const all = changesBetween(setUp(before).policy, setUp(after).policy, wholly);
 	return all.length === 0 ? 'Changes nothing.' : all.join('; ');
 }
 

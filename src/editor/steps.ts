@@ -16,7 +16,7 @@ export interface Step {
 }
 
 /** Asks one question; ids of what was chosen, `back` for the question before, undefined when the person has left. */
-export function ask(step: Step, number: number, of: number): Promise<readonly string[] | 'back' | undefined> {
+export function ask(step: Step, number?: number, of?: number): Promise<readonly string[] | 'back' | undefined> {
 	const box = window.createQuickPick<Option>();
 	const { title, options, chosen, many = false } = step;
 	const picked = options.filter(({ id }) => chosen.includes(id));
@@ -26,7 +26,7 @@ export function ask(step: Step, number: number, of: number): Promise<readonly st
 	box.items = options;
 	if (many) box.selectedItems = picked;
 	else box.activeItems = picked;
-	if (number > 1) box.buttons = [QuickInputButtons.Back];
+	if ((number ?? 1) > 1) box.buttons = [QuickInputButtons.Back];
 	return new Promise((resolve) => {
 		const end = (answer: readonly string[] | 'back' | undefined): void => {
 			resolve(answer);

@@ -2,6 +2,7 @@ import {
 	applyEdits,
 	createScanner,
 	findNodeAtLocation,
+	getNodeValue,
 	modify,
 	parseTree,
 	type JSONPath,
@@ -48,27 +49,35 @@ export function withPatterns(text: string | undefined, patterns: readonly Patter
 		nodeAt(text ?? EMPTY, ['protect'])?.type === 'array' ? (text ?? EMPTY) : changed(text, ['protect'], []);
 	const list = nodeAt(source, ['protect']);
 	if (!list) return source;
-	const { eol, unit } = styleOf(source);
-	const margin = /^[ \t]*/.exec(source.slice(source.lastIndexOf('\n', list.offset) + 1))?.[0] ?? '';
-	const line = `${eol}${margin}${unit}`;
-	const kept = keptEntries(source, list, line);
-	const added = patterns.map(({ pattern, why }, index) => {
-		const comma = index < patterns.length - 1 ? ',' : '';
-		return `${line}${JSON.stringify(pattern)}${comma} // ${comment(why)}`;
-	});
-	const inside = `${kept}${added.join('')}${eol}${margin}`;
-	return `${source.slice(0, list.offset + 1)}${inside}${source.slice(list.offset + list.length - 1)}`;
+	return appended(
+		source,
+		list,
+		patterns.map(({ pattern, why }, index) => {
+			const comma = index < patterns.length - 1 ? ',' : '';
+			return `${JSON.stringify(pattern)}${comma} // ${comment(why)}`;
+		}),
+	);
 }
 
-/** What stands in the list, ready to be followed by another entry; entries and comments as they are. */
-function keptEntries(source: string, list: Node, line: string): string {
-	const start = list.offset + 1;
-	const end = list.offset + list.length - 1;
-	const children = list.children ?? [];
+/** The text with more lines at the end of a list or an object: behind the comments of what stands there. */
+function appended(source: string, container: Node, lines: readonly string[]): string {
+	const { eol, unit } = styleOf(source);
+	const margin = /^[ \t]*/.exec(source.slice(source.lastIndexOf('\n', container.offset) + 1))?.[0] ?? '';
+	const begin = `${eol}${margin}${unit}`;
+	const added = lines.map((line) => begin + line).join('');
+	const end = container.offset + container.length - 1;
+	return `${source.slice(0, container.offset + 1)}${kept(source, container, begin)}${added}${eol}${margin}${source.slice(end)}`;
+}
+
+/** What stands in a list or an object, ready to be followed by more; entries and comments as they are. */
+function kept(source: string, container: Node, begin: string): string {
+	const start = container.offset + 1;
+	const end = container.offset + container.length - 1;
+	const children = container.children ?? [];
 	const last = children.at(-1);
 	const comments = commentsIn(source, start, end);
 	if (comments.length === 0 && !source.slice(start, end).includes('\n')) {
-		return children.map(({ offset, length }) => `${line}${source.slice(offset, offset + length)},`).join('');
+		return children.map(({ offset, length }) => `${begin}${source.slice(offset, offset + length)},`).join('');
 	}
 	if (!last) return source.slice(start, comments.at(-1) ?? start);
 	const lastEnd = last.offset + last.length;
@@ -104,9 +113,30 @@ function nodeAt(text: string, path: JSONPath): Node | undefined {
 
 function changed(text: string = EMPTY, path: JSONPath, value: unknown): string {
 	const source = text.trim() === '' ? EMPTY : text;
+	const now = nodeAt(source, path);
+	if (now && JSON.stringify(getNodeValue(now)) === JSON.stringify(value)) return source;
+	const beside = now ? undefined : newLineIn(source, path, value);
+	if (beside) return appended(source, beside.container, [beside.line]);
 	const { eol, unit } = styleOf(source);
 	const formattingOptions = { eol, insertSpaces: unit !== '\t', tabSize: unit === '\t' ? 4 : unit.length };
 	return applyEdits(source, modify(source, path, value, { formattingOptions, isArrayInsertion: path.at(-1) === -1 }));
+}
+
+/**
+ * A new key, and the object that it goes into, where a comment ends that object: `modify` would put the key before the
+ * comment, which belongs to the line above.
+ */
+function newLineIn(source: string, path: JSONPath, value: unknown): { container: Node; line: string } | undefined {
+	if (path.some((part) => typeof part === 'number')) return undefined;
+	let depth = path.length - 1;
+	while (depth > 0 && !nodeAt(source, path.slice(0, depth))) depth--;
+	const container = nodeAt(source, path.slice(0, depth));
+	const last = container?.children?.at(-1);
+	if (container?.type !== 'object' || !last) return undefined;
+	const comments = commentsIn(source, last.offset + last.length, container.offset + container.length - 1);
+	if (comments.length === 0) return undefined;
+	const nested = path.slice(depth + 1).reduceRight<unknown>((inner, name) => ({ [name]: inner }), value);
+	return { container, line: `${JSON.stringify(path[depth])}: ${JSON.stringify(nested)}` };
 }
 
 /** How the file breaks its lines and indents them. */

@@ -25,9 +25,12 @@ export function withSetup(text: string | undefined, { policy, changes, text: fre
 	);
 }
 
-/** What the second policy says and the first does not, a key each, in words: `actions.copy: "warn" → "redact"`. */
-export function changesBetween(before: PartialPolicy, after: PartialPolicy): string[] {
-	const [from, to] = [before, after].map((policy) => ({ ...defaultValues, ...written(policy) }));
+/**
+ * What the second policy says and the first does not, a key each, in words: `actions.copy: "warn" → "redact"`.
+ * @param wholly whether what follows from the profile counts, and not its name alone.
+ */
+export function changesBetween(before: PartialPolicy, after: PartialPolicy, wholly = true): string[] {
+	const [from, to] = [before, after].map((policy) => ({ ...defaultValues, ...(wholly ? written(policy) : policy) }));
 	return keyNames.flatMap((key) => {
 		const [was, is] = [from?.[key], to?.[key]];
 		if (shown(was) === shown(is)) return [];

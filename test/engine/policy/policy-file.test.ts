@@ -57,4 +57,18 @@ describe('values in a policy file', () => {
 		const { value } = parsePolicy(result, 'p');
 		assert.deepEqual(value, { profile: 'regulated', 'actions.copy': 'block', 'actions.paste': 'off' });
 	});
+
+	it('leave a comment at the line that it belongs to, and what is so already as it is', () => {
+		const text = '{\n\t"protect": ["a"] // by name\n}\n';
+		assert.equal(
+			withValues(text, { profile: 'relaxed', 'actions.copy': 'block' }),
+			'{\n\t"protect": ["a"], // by name\n\t"profile": "relaxed",\n\t"actions": {\n\t\t"copy": "block"\n\t}\n}\n',
+		);
+		assert.equal(withValues(text, { protect: ['a'] }), text);
+		const nested = '{\n  "actions": {\n    "paste": "off" // mine\n  }\n}\n';
+		assert.equal(
+			withValues(nested, { 'actions.copy': 'block' }),
+			'{\n  "actions": {\n    "paste": "off", // mine\n    "copy": "block"\n  }\n}\n',
+		);
+	});
 });
