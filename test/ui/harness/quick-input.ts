@@ -1,5 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 
+import { until } from './until.ts';
+
 /** The command palette, and every list and input box that looks like it. */
 export class QuickInput {
 	readonly #page: Page;
@@ -12,8 +14,17 @@ export class QuickInput {
 
 	/** Runs a command as the palette names it, such as `Cordon: Redact Selection`. */
 	async runCommand(title: string): Promise<void> {
-		await this.#page.keyboard.press('F1');
-		await this.#input().waitFor();
+		// The palette closes again when something else takes the focus at that moment.
+		await until('the palette is open', async () => {
+			if (await this.#input().isVisible()) return true;
+			await this.#page.keyboard.press('F1');
+			return this.#input()
+				.waitFor({ timeout: 2000 })
+				.then(
+					() => true,
+					() => false,
+				);
+		});
 		await this.#input().fill(`>${title}`);
 		await this.#row(title).first().click();
 	}
