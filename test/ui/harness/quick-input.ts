@@ -14,19 +14,24 @@ export class QuickInput {
 
 	/** Runs a command as the palette names it, such as `Cordon: Redact Selection`. */
 	async runCommand(title: string): Promise<void> {
-		// The palette closes again when something else takes the focus at that moment.
-		await until('the palette is open', async () => {
-			if (await this.#input().isVisible()) return true;
-			await this.#page.keyboard.press('F1');
-			return this.#input()
-				.waitFor({ timeout: 2000 })
-				.then(
+		// The palette closes again when something else takes the focus at that moment: then it is asked for once more.
+		await until(
+			`the palette runs ${title}`,
+			() =>
+				this.#run(title).then(
 					() => true,
 					() => false,
-				);
-		});
-		await this.#input().fill(`>${title}`);
-		await this.#row(title).first().click();
+				),
+			30_000,
+		);
+	}
+
+	async #run(title: string): Promise<void> {
+		const soon = { timeout: 3000 };
+		if (!(await this.#input().isVisible())) await this.#page.keyboard.press('F1');
+		await this.#input().waitFor(soon);
+		await this.#input().fill(`>${title}`, soon);
+		await this.#row(title).first().click(soon);
 	}
 
 	/** The labels of the list that is open. */
