@@ -24,6 +24,7 @@ const PAUSE = 300;
 export class ProtectedBadge extends Feature implements FileDecorationProvider {
 	readonly #changed = new EventEmitter<undefined>();
 	readonly #colour = new ThemeColor('cordon.protectedForeground');
+	/** What VS Code was told last of a document, whatever it asked for. */
 	readonly #shown = new WeakMap<TextDocument, PathVerdict['verdict']>();
 	readonly #pending = new Set<TextDocument>();
 	readonly #cordon: Cordon;
@@ -52,6 +53,8 @@ export class ProtectedBadge extends Feature implements FileDecorationProvider {
 		if (UNMARKED.test(uri.scheme)) return undefined;
 		const { policies, watch } = this.#cordon;
 		const asFile = protectionOf(uri, policies, watch);
+		for (const document of watch.documents)
+			if (document.uri.toString() === uri.toString()) this.#shown.set(document, asFile.verdict);
 		const asFolder = policies.verdictForPath(uri, true);
 		// Few patterns tell files and folders apart: only then the disk is asked which it is.
 		if (asFile.verdict === asFolder.verdict) return this.#decoration(uri, asFile);

@@ -58,18 +58,13 @@ describe('the badge of protected files', () => {
 		const lines = [1, 2, 3, 4, 5, 6].map((seed) => random(ALPHABETS.alnum, 64, seed));
 		const [begin = '', end = ''] = ['BEGIN', 'END'].map((edge) => `-----${edge} RSA PRIVATE KEY-----`);
 		const editor = await open('nothing');
-		let changed = 0;
-		const listening = provider.onDidChangeFileDecorations?.(() => changed++);
 		const { uri } = editor.document;
 		equal(await decoration(uri), undefined);
 		await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), [begin, ...lines, end, ''].join('\n')));
-		await until(() => changed > 0);
-		match((await decoration(uri))?.tooltip ?? '', /protectByContent\.privateKeys.*holds a private key/);
-		changed = 0;
+		const shown = await until(() => decoration(uri));
+		match(shown.tooltip ?? '', /protectByContent\.privateKeys.*holds a private key/);
 		await editor.edit((edit) => edit.delete(new vscode.Range(0, 0, editor.document.lineCount - 1, 0)));
-		await until(() => changed > 0);
-		equal(await decoration(uri), undefined);
-		listening?.dispose();
+		await until(async () => (await decoration(uri)) === undefined);
 	});
 
 	it('gives every file of a large folder its answer', async () => {

@@ -41,7 +41,7 @@ bare() {
 		npm_config_cafile=/etc/ssl/certs/ca-certificates.crt npm_config_registry="$registry" \
 		unshare --mount --pid --fork --kill-child /bin/sh -ec '
 			mount -t proc proc "$0/proc"
-			mount --bind /dev "$0/dev"
+			mount --rbind /dev "$0/dev"
 			mount -t tmpfs tmpfs "$0/dev/shm"
 			exec chroot "$0" /bin/sh -ec "cd /home/cordon; $1"' "$root" "$1"
 }
