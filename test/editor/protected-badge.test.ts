@@ -61,7 +61,7 @@ describe('the badge of protected files', () => {
 		const { uri } = editor.document;
 		equal(await decoration(uri), undefined);
 		await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), [begin, ...lines, end, ''].join('\n')));
-		const shown = await until(() => decoration(uri));
+		const shown = await until(async () => (await decoration(uri)) ?? undefined);
 		match(shown.tooltip ?? '', /protectByContent\.privateKeys.*holds a private key/);
 		await editor.edit((edit) => edit.delete(new vscode.Range(0, 0, editor.document.lineCount - 1, 0)));
 		await until(async () => (await decoration(uri)) === undefined);
