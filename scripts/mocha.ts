@@ -4,12 +4,12 @@ import Mocha from 'mocha';
 
 /**
  * Runs the test files below the folders, or those named on the command line (`--grep=TITLE` chooses among their tests),
- * writes the counts where `CORDON_TEST_RESULT` says, and ends the process.
+ * with so many tries more for a test that fails, writes the counts where `CORDON_TEST_RESULT` says, and ends the process.
  */
-export async function runMocha(folders: readonly string[]): Promise<never> {
+export async function runMocha(folders: readonly string[], retries = 0): Promise<never> {
 	const grep = process.argv.find((text) => text.startsWith('--grep='))?.slice('--grep='.length);
 	const named = process.argv.slice(2).filter((text) => !text.startsWith('--'));
-	const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, ...(grep ? { grep } : {}) });
+	const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, retries, ...(grep ? { grep } : {}) });
 	for (const file of named.length > 0 ? named.map((name) => resolve(name)) : await testsBelow(folders))
 		mocha.addFile(file);
 	await mocha.loadFilesAsync();

@@ -21,6 +21,8 @@ export async function runSuite(files: readonly TestFile[], options: SuiteOptions
 	const mocha = new Mocha({
 		ui: 'bdd',
 		timeout: 20_000,
+		// A host that other extensions share, on a machine that may be busy.
+		retries: 2,
 		color: false,
 		reporter: 'spec',
 		...(options.grep ? { grep: options.grep } : {}),

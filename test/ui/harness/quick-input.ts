@@ -28,7 +28,8 @@ export class QuickInput {
 
 	async #run(title: string): Promise<void> {
 		const soon = { timeout: 3000 };
-		if (!(await this.#input().isVisible())) await this.#page.keyboard.press('F1');
+		if (await this.#input().isVisible()) await this.cancel();
+		await this.#page.keyboard.press('F1');
 		await this.#input().waitFor(soon);
 		await this.#input().fill(`>${title}`, soon);
 		await this.#row(title).first().click(soon);
