@@ -15,20 +15,24 @@ export class QuickInput {
 	/** Runs a command as the palette names it, such as `Cordon: Redact Selection`. */
 	async runCommand(title: string): Promise<void> {
 		// The palette closes again when something else takes the focus at that moment: then it is asked for once more.
+		// Escape only then: while the palette is closing, it would reach what is behind, and there end a selection.
 		await until(
 			`the palette runs ${title}`,
-			() =>
-				this.#run(title).then(
-					() => true,
-					() => false,
-				),
+			async () => {
+				try {
+					await this.#run(title);
+					return true;
+				} catch {
+					if (await this.#input().isVisible()) await this.cancel();
+					return false;
+				}
+			},
 			30_000,
 		);
 	}
 
 	async #run(title: string): Promise<void> {
 		const soon = { timeout: 3000 };
-		if (await this.#input().isVisible()) await this.cancel();
 		await this.#page.keyboard.press('F1');
 		await this.#input().waitFor(soon);
 		await this.#input().fill(`>${title}`, soon);
