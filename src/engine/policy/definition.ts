@@ -1,4 +1,5 @@
 import { actionKeys } from './definition-actions.ts';
+import { assistantKeys } from './definition-assistants.ts';
 import { detectKeys } from './definition-detect.ts';
 import { protectKeys } from './definition-protect.ts';
 import { perProfile, type KeyDefinition } from './key-definition.ts';
@@ -35,6 +36,7 @@ export const keys: KeyDefinitions = {
 	},
 	...detectKeys,
 	...actionKeys,
+	...assistantKeys,
 	...protectKeys,
 };
 

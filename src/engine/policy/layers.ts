@@ -96,6 +96,18 @@ export function policyOf(values: PolicyValues): Policy {
 			privateKeys: value('protectByContent.privateKeys'),
 			findings: value('protectByContent.findings'),
 		},
+		context: {
+			implicit: value('context.implicit'),
+			suspendCompletions: value('context.suspendCompletions'),
+		},
+		assistants: { approved: value('assistants.approved'), others: value('assistants.others') },
+		insertions: {
+			track: value('insertions.track'),
+			review: value('insertions.review'),
+			record: value('insertions.record'),
+			notifyLines: value('insertions.notifyLines'),
+			copyleft: value('insertions.copyleft'),
+		},
 		locked: value('locked'),
 		audit: { otlp: value('audit.otlp') },
 	};

@@ -29,6 +29,25 @@ export interface DetectPolicy {
 	readonly ignore: readonly IgnoreRule[];
 }
 
+/** Ids of assistants, or every one. */
+export type Approved = readonly string[] | 'all';
+
+/** What assistants take along by themselves. */
+export interface ContextPolicy {
+	readonly implicit: 'off' | 'warn' | 'block';
+	readonly suspendCompletions: boolean;
+}
+
+/** What is kept of what assistants write. */
+export interface InsertionPolicy {
+	readonly track: boolean;
+	readonly review: 'off' | 'optional' | 'required';
+	readonly record: 'local' | 'agent-trace' | 'git-notes';
+	/** Lines. */
+	readonly notifyLines: number;
+	readonly copyleft: 'off' | 'warn' | 'block';
+}
+
 /** What the layers came to, after defaults and profiles: every key has a value. */
 export interface Policy {
 	readonly profile: Profile;
@@ -41,6 +60,9 @@ export interface Policy {
 	/** Whether the built-in list comes before them. */
 	readonly protectDefaults: boolean;
 	readonly protectByContent: ContentProtection;
+	readonly context: ContextPolicy;
+	readonly assistants: { readonly approved: Approved; readonly others: 'off' | 'warn' | 'block' };
+	readonly insertions: InsertionPolicy;
 	/** Keys, or groups of them, that less trusted layers can only tighten. */
 	readonly locked: readonly string[];
 	/** `otlp`: address of a collector; empty for none. */
@@ -75,6 +97,15 @@ export interface PolicyValues {
 	readonly protectDefaults: boolean;
 	readonly 'protectByContent.privateKeys': boolean;
 	readonly 'protectByContent.findings': number;
+	readonly 'context.implicit': ContextPolicy['implicit'];
+	readonly 'context.suspendCompletions': boolean;
+	readonly 'assistants.approved': Approved;
+	readonly 'assistants.others': 'off' | 'warn' | 'block';
+	readonly 'insertions.track': boolean;
+	readonly 'insertions.review': InsertionPolicy['review'];
+	readonly 'insertions.record': InsertionPolicy['record'];
+	readonly 'insertions.notifyLines': number;
+	readonly 'insertions.copyleft': InsertionPolicy['copyleft'];
 	readonly 'audit.otlp': string;
 	readonly locked: readonly string[];
 }

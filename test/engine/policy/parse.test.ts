@@ -21,14 +21,14 @@ describe('parsePolicy', () => {
 
 	it('takes an unknown key as a warning and the rest as it is', () => {
 		const { value, problems } = parsePolicy(
-			'{ "context": { "implicit": "warn" }, "actions": { "copy": "warn", "teleport": "off" } }',
+			'{ "weather": { "sunny": "warn" }, "actions": { "copy": "warn", "teleport": "off" } }',
 			'p',
 		);
 		deepEqual(value, { 'actions.copy': 'warn' });
 		deepEqual(
 			problems.map(({ severity, key }) => [severity, key]),
 			[
-				['warning', 'context'],
+				['warning', 'weather'],
 				['warning', 'actions.teleport'],
 			],
 		);

@@ -95,18 +95,27 @@ describe('resolvePolicy', () => {
 			'actions.context': 'off',
 			'actions.prompt': 'off',
 			'actions.toolOutput': 'off',
+			'context.implicit': 'off',
+			'assistants.others': 'off',
+			'insertions.track': false,
+			'insertions.review': 'off',
+			'insertions.record': 'git-notes',
+			'insertions.notifyLines': 1_000_000,
+			'insertions.copyleft': 'off',
 			protect: ['!.env'],
 			protectDefaults: false,
 			'protectByContent.privateKeys': false,
 			'protectByContent.findings': 1_000_000,
 			'audit.otlp': 'https://collector.example',
 		};
+		// Where the default is the loosest value there is, nothing can be loosened.
+		const free = new Set(['detect.custom', 'locked', 'context.suspendCompletions', 'assistants.approved']);
 		for (const layer of [repository(loose), workspace(loose)]) {
 			const { policy, values } = untrusted(layer);
 			deepEqual(policy, defaultPolicy);
 			for (const [key, { layer: from, refused }] of Object.entries(values)) {
 				equal(from, 'default', key);
-				equal(refused.length, key === 'detect.custom' || key === 'locked' ? 0 : 1, key);
+				equal(refused.length, free.has(key) ? 0 : 1, key);
 			}
 			deepEqual(values['actions.copy'].refused[0]?.value, 'off');
 		}

@@ -1,0 +1,72 @@
+import type { HookAdapter } from './agent-event.ts';
+
+/** Where an assistant can get at a file. */
+export type Surface = 'completion' | 'chat' | 'agent' | 'terminal';
+
+/** How well a mechanism keeps a protected file out, when it is set up. */
+export type Strength = 'enforced' | 'advisory' | 'no effect';
+
+/** One AI tool: how it is recognised, and every mechanism it has. One file each; `registry.ts` lists them. */
+export interface Assistant {
+	/** In lower case with dashes; what `assistants.approved`, `cordon sync --assistant` and `cordon hook` call it. */
+	readonly id: string;
+	readonly name: string;
+	/** What tells that it is on this machine. */
+	readonly traces: {
+		/** Ids of VS Code extensions. */
+		readonly extensions?: readonly string[];
+		/** Names of programs on the PATH. */
+		readonly programs?: readonly string[];
+		/** Files or folders: relative to the repository, or with `~/` in front. */
+		readonly files?: readonly string[];
+	};
+	readonly mechanisms: readonly Mechanism[];
+	readonly hook?: HookAdapter;
+	/** Where the facts come from. */
+	readonly source: string;
+}
+
+/** One way of keeping files out of one assistant. */
+export interface Mechanism {
+	/** Short, as the matrix shows it: `.cursorignore`, `permissions.deny`, `hooks`. */
+	readonly name: string;
+	/** What it does on each surface; surfaces that it does not touch are left out. */
+	readonly surfaces: Readonly<Partial<Record<Surface, Strength>>>;
+	/** Limits that people should know, each a sentence. */
+	readonly limits: readonly string[];
+	/** What `sync` writes for it; absent where it can only be set up by hand. */
+	readonly target?: SyncTarget;
+	/** How to set it up by hand, where that is the only way. */
+	readonly byHand?: string;
+}
+
+/** A file of an assistant and what Cordon's part in it is. */
+export interface SyncTarget {
+	/** Relative to the repository, with `/`; `~/…` for one of the user, which is written only when named. */
+	readonly path: string;
+	/** Gives the file's new text: foreign content stays, to the byte. */
+	readonly write: (request: SyncRequest) => SyncOutcome;
+}
+
+/** What a target is asked to bring about. */
+export interface SyncRequest {
+	/** The file as it is; undefined where there is none. */
+	readonly text: string | undefined;
+	/** What to keep out, in gitignore's syntax and order; empty together with `remove`. */
+	readonly patterns: readonly string[];
+	readonly remove: boolean;
+	/** Entries of ours in files that cannot hold comments, as the manifest remembers them from the last time. */
+	readonly ours: readonly string[];
+	/** How the hook is called: a command line for this assistant, harmless where Cordon is missing. */
+	readonly hookCommand: (assistant: string, shell: 'posix' | 'powershell') => string;
+}
+
+/** What comes of it. */
+export interface SyncOutcome {
+	/** The new text; undefined: no file. Equal to the old one: nothing to do. */
+	readonly text: string | undefined;
+	/** To be remembered for the next time. */
+	readonly ours: readonly string[];
+	/** What the format cannot express, each with its reason. */
+	readonly notExpressible: readonly { readonly pattern: string; readonly why: string }[];
+}

@@ -1,0 +1,139 @@
+import { perProfile, type KeyDefinition } from './key-definition.ts';
+import type { Approved, PolicyValues } from './policy.ts';
+import { byOrder, commonNames, lesser, onWins, type Tighten } from './tighten.ts';
+
+type Keys = `context.${string}` | `assistants.${string}` | `insertions.${string}`;
+
+/** Only what both approve. */
+const approvedByBoth: Tighten<Approved> = (bound, proposed) => {
+	if (bound === 'all') return proposed;
+	return proposed === 'all' ? bound : commonNames(bound, proposed);
+};
+
+const NOTICE_ORDER = ['off', 'warn', 'block'] as const;
+const RECORD_ORDER = ['git-notes', 'agent-trace', 'local'] as const;
+const REVIEW_ORDER = ['off', 'optional', 'required'] as const;
+
+/** What assistants may take along by themselves, which of them may be used, and what is kept of what they write. */
+export const assistantKeys = {
+	'context.implicit': {
+		shape: {
+			type: 'choice',
+			values: {
+				off: 'Nothing is said.',
+				warn: 'You are told while a protected file is open that chat takes along by itself.',
+				block: 'The setting that lets chat take along the open file is switched off.',
+			},
+		},
+		...perProfile('off', 'warn', 'block'),
+		tighten: byOrder(NOTICE_ORDER),
+		tighter: '`off`, `warn`, `block`, from loosest to tightest',
+		documentation:
+			'What happens when a protected file is the open one while chat takes along the open file by itself (implicit context). No extension can keep it from that file by file; the setting `chat.implicitContext.enabled` decides for all.',
+		reserved: true,
+	},
+	'context.suspendCompletions': {
+		shape: { type: 'boolean' },
+		...perProfile(false, false, true),
+		tighten: onWins,
+		tighter: '`true`',
+		documentation:
+			'Keep inline completions out of protected files, by settings per language and folder that are written once and shown before.',
+		reserved: true,
+	},
+	'assistants.approved': {
+		shape: {
+			type: 'either',
+			of: [
+				{ type: 'choice', values: { all: 'Every assistant.' } },
+				{ type: 'list', most: 200, of: { type: 'text', longest: 64, pattern: '\\S', hint: 'the id of an assistant' } },
+			],
+		},
+		default: 'all',
+		tighten: approvedByBoth,
+		tighter: 'fewer assistants',
+		documentation: 'The assistants that may be used here, by their ids as `cordon doctor` names them, or `all`.',
+		reserved: true,
+	},
+	'assistants.others': {
+		shape: {
+			type: 'choice',
+			values: {
+				off: 'Nothing is said.',
+				warn: 'They are named in the enforcement view and in `cordon doctor`.',
+				block: 'Their hooks refuse everything, as far as they have hooks.',
+			},
+		},
+		...perProfile('off', 'warn', 'block'),
+		tighten: byOrder(NOTICE_ORDER),
+		tighter: '`off`, `warn`, `block`, from loosest to tightest',
+		documentation:
+			'What happens with assistants that are found on this machine and that `assistants.approved` leaves out.',
+		reserved: true,
+	},
+	'insertions.track': {
+		shape: { type: 'boolean' },
+		...perProfile(true, true, true),
+		tighten: onWins,
+		tighter: '`true`',
+		documentation:
+			'Remember which lines an assistant wrote: positions, hashes and origin, in the git directory. No source text is kept.',
+		reserved: true,
+	},
+	'insertions.review': {
+		shape: {
+			type: 'choice',
+			values: {
+				off: 'No review is asked for.',
+				optional: 'Lines that nobody has marked as reviewed are shown.',
+				required: 'The same, and `cordon review --fail-on unreviewed` is what a merge should depend on.',
+			},
+		},
+		...perProfile('off', 'optional', 'required'),
+		tighten: byOrder(REVIEW_ORDER),
+		tighter: '`off`, `optional`, `required`, from loosest to tightest',
+		documentation: 'Whether a person has to read what an assistant wrote.',
+		reserved: true,
+	},
+	'insertions.record': {
+		shape: {
+			type: 'choice',
+			values: {
+				local: 'In the git directory of this machine.',
+				'agent-trace': 'Also as Agent Trace records in the repository.',
+				'git-notes': 'Also as git notes under `refs/notes/ai`.',
+			},
+		},
+		default: 'local',
+		tighten: byOrder(RECORD_ORDER),
+		tighter: '`git-notes`, `agent-trace`, `local`, from loosest to tightest: what stays here is tightest',
+		documentation: 'Where the record of AI-written lines goes at commit time. Nothing reaches a remote by itself.',
+		reserved: true,
+	},
+	'insertions.notifyLines': {
+		shape: { type: 'number', minimum: 0, maximum: 1_000_000 },
+		...perProfile(1000, 200, 100),
+		tighten: lesser,
+		tighter: 'a lower number',
+		documentation: 'A single insertion by an assistant of more lines than this is pointed out.',
+		reserved: true,
+	},
+	'insertions.copyleft': {
+		shape: {
+			type: 'choice',
+			values: {
+				off: 'Nothing is said.',
+				warn: 'They are a warning.',
+				block: 'They are an error, and `cordon review` names them first.',
+			},
+		},
+		...perProfile('off', 'warn', 'block'),
+		tighten: byOrder(NOTICE_ORDER),
+		tighter: '`off`, `warn`, `block`, from loosest to tightest',
+		documentation:
+			"What happens when AI-written lines carry the notice of a copyleft licence that is not the repository's.",
+		reserved: true,
+	},
+} satisfies {
+	readonly [K in keyof PolicyValues as K extends Keys ? K : never]: KeyDefinition<PolicyValues[K]>;
+};
