@@ -4,7 +4,13 @@
  */
 export type AgentEvent = AgentEventBase &
 	(
-		| { readonly kind: 'read'; readonly paths: readonly string[]; readonly lines?: LineRange }
+		/** `content`: what the model would get, where the assistant says so; otherwise the files have to be read. */
+		| {
+				readonly kind: 'read';
+				readonly paths: readonly string[];
+				readonly lines?: LineRange;
+				readonly content?: string;
+		  }
 		/** Lists or searches; what it would return comes from `paths` (empty: the whole of `cwd`) and matches `include`. */
 		| {
 				readonly kind: 'search';
@@ -20,8 +26,16 @@ export type AgentEvent = AgentEventBase &
 		| { readonly kind: 'prompt'; readonly text: string; readonly attachments: readonly string[] }
 		/** A tool that is none of the above, one of a MCP server for instance: every text in its input. */
 		| { readonly kind: 'tool'; readonly texts: readonly InputText[] }
-		/** What a tool gave back, before the model sees it. `from`: what was called for it. */
-		| { readonly kind: 'output'; readonly text: string; readonly paths: readonly string[] }
+		/**
+		 * What a tool gave back, before the model sees it. `paths`: of the files that it was called for. `response`: as it
+		 * came, for an answer that rewrites it.
+		 */
+		| {
+				readonly kind: 'output';
+				readonly text: string;
+				readonly paths: readonly string[];
+				readonly response: unknown;
+		  }
 		/** A file was changed. For provenance; nothing to allow. */
 		| { readonly kind: 'edited'; readonly edits: readonly AgentEdit[] }
 		/** Begin, end, and whatever else needs no answer. */
@@ -41,8 +55,10 @@ interface AgentEventBase {
 	readonly conversation: string;
 	/** As the assistant calls it; empty where it does not say. */
 	readonly model: string;
-	/** The tool's input as it came, for an answer that rewrites it. */
+	/** The tool's input as it came (parsed, where it was JSON in a string), for an answer that rewrites it. */
 	readonly input: unknown;
+	/** How freely the assistant may act, in its own words; absent where it does not say. */
+	readonly mode?: string;
 }
 
 /** 1-based, inclusive. */
@@ -100,6 +116,8 @@ export interface HookAdapter {
 	recognises(payload: Readonly<Record<string, unknown>>): boolean;
 	/** Never throws: what is not understood is `{kind: 'other'}`, or `tool` with every text where it has an input. */
 	event(payload: Readonly<Record<string, unknown>>): AgentEvent;
+	/** What has been changed in files by now, for provenance; a payload may carry this and an output to check. */
+	edits(payload: Readonly<Record<string, unknown>>): readonly AgentEdit[];
 	reply(answer: AgentAnswer, event: AgentEvent): HookReply;
 	/** The safest reply its contract allows where no event could be read from the input at all. */
 	failure(reason: string): HookReply;
