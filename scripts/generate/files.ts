@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { cliReference } from '../../src/cli/reference.ts';
 import { detectors } from '../../src/engine/detect/registry.ts';
 import { knownNames } from '../../src/engine/policy/known-names.ts';
+import { regulationNames } from '../../src/engine/policy/regulations.ts';
 import { commandsPage, commandsTable } from './commands-page.ts';
 import { policySchema } from './json-schema.ts';
 import { withContributions } from './manifest.ts';
@@ -18,7 +19,7 @@ export function generatedFiles(root: URL): Map<string, string> {
 		JSON.parse(now('package.json') ?? '{}') as Record<string, unknown>,
 		JSON.parse(now('package.nls.json') ?? '{}') as Record<string, string>,
 	);
-	const rules = new Map(detectors.map(({ id, name }) => [id, name]));
+	const rules = new Map([...regulationNames, ...detectors.map(({ id, name }) => [id, name] as const)]);
 	const files = new Map([
 		['package.json', written(manifest.json)],
 		['package.nls.json', written(manifest.texts)],

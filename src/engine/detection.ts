@@ -1,6 +1,6 @@
 import { decoder, type Search } from './detect/decoding/encoding.ts';
 import { encodings } from './detect/decoding/encodings.ts';
-import type { Detector, ScanContext } from './detect/detector.ts';
+import type { Detector, ScanContext, Severity } from './detect/detector.ts';
 import { DocumentScan } from './detect/document-scan.ts';
 import type { Candidate, Finding } from './detect/finding.ts';
 import { fingerprintWith, type Fingerprint } from './detect/fingerprint.ts';
@@ -16,7 +16,7 @@ import { enabledDetectors } from './policy/enabled-detectors.ts';
 import { ignoreMatcher } from './policy/ignore.ts';
 import { POLICY_FILE } from './policy/file-name.ts';
 import type { DetectPolicy } from './policy/policy.ts';
-import { severityFor } from './policy/verdict.ts';
+import { ruleSeverity } from './policy/rule-severity.ts';
 import type { Edit } from './text/edit.ts';
 import type { Span } from './text/span.ts';
 import type { TextBuffer } from './text/text-buffer.ts';
@@ -52,6 +52,9 @@ export class Detection {
 	/** Preview and fingerprint of candidates that live on through edits: a keystroke pays for the new ones only. */
 	readonly #known = new WeakMap<Candidate, Pick<Finding, 'preview' | 'fingerprint'>>();
 
+	/** Of the rules that the policy speaks of, worked out once: a finding costs one look. */
+	readonly #severities: ReadonlyMap<string, Severity>;
+
 	/** Likewise what marker allows them. */
 	readonly #markers = new WeakMap<Candidate, { readonly found: Suppression | undefined }>();
 
@@ -59,6 +62,7 @@ export class Detection {
 	constructor(policy: DetectPolicy, fingerprintKey: Uint8Array, detectors: readonly Detector[] = builtIn) {
 		this.#policy = policy;
 		const enabled = enabledDetectors([...detectors, ...customDetectors(policy.custom).detectors], policy);
+		this.#severities = severitiesOf(enabled, policy);
 		let scanner: Scanner | undefined;
 		const search: Search = (text, context) => this.#scanner().scan(text, context).candidates;
 		this.#scanner = () =>
@@ -118,7 +122,7 @@ export class Detection {
 			if (findings.length >= limit) break;
 			if (index % SETTLED_AT_ONCE === SETTLED_AT_ONCE - 1) yield;
 			const finding = this.#finding(text, candidate, others.get(candidate));
-			if (!finding || ignored(finding)) continue;
+			if (ignored(finding)) continue;
 			const allowed = this.#allowed(text, candidate, finding);
 			if (allowed) suppressed.push({ finding, ...allowed });
 			else findings.push(finding);
@@ -144,12 +148,11 @@ export class Detection {
 		for (const candidate of candidates) if (near(candidate)) this.#markers.delete(candidate);
 	}
 
-	#finding(text: Text, candidate: Candidate, half: Detector | undefined): Finding | undefined {
+	#finding(text: Text, candidate: Candidate, half: Detector | undefined): Finding {
 		const { detector, start, end } = candidate;
 		const confidence = half ? RAISED[candidate.confidence] : candidate.confidence;
 		const reasons = half ? [...candidate.reasons, `beside its other half: ${half.name}`] : candidate.reasons;
-		const severity = severityFor(detector.id, candidate.severity ?? SEVERITY[confidence], this.#policy);
-		if (severity === 'off') return undefined;
+		const severity = this.#severities.get(detector.id) ?? candidate.severity ?? SEVERITY[confidence];
 		let known = this.#known.get(candidate);
 		if (!known) {
 			const value = text.slice(start, end);
@@ -160,6 +163,16 @@ export class Detection {
 		const finding = { rule, category, severity, confidence, reasons, message, ...known, start, end };
 		return regulations?.length ? { ...finding, regulations } : finding;
 	}
+}
+
+/** Rules that are off are not among the detectors. */
+function severitiesOf(enabled: readonly Detector[], { severity }: DetectPolicy): ReadonlyMap<string, Severity> {
+	return new Map(
+		enabled.flatMap((detector): [string, Severity][] => {
+			const said = ruleSeverity(detector, severity);
+			return said === undefined || said === 'off' ? [] : [[detector.id, said]];
+		}),
+	);
 }
 
 /** What is needed of a text, be it a string or one under edit. */

@@ -185,7 +185,7 @@ function described(value: unknown): string {
 
 /** Whether a name may be shown: it is one line, and no secret that stands in the place of a name. */
 function isReadable(name: string): boolean {
-	if (!/^[\w.-]{1,64}$/.test(name) || name.replace(/\D/g, '').length > 3) return false;
+	if (!/^[\w.:-]{1,64}$/.test(name) || name.replace(/\D/g, '').length > 3) return false;
 	return name.length <= 12 || rarity(name) < RARE;
 }
 

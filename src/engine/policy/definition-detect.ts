@@ -1,8 +1,12 @@
 import { LONGEST_HASHED, SHORTEST_HASHED } from '../detect/custom-hashes.ts';
 import { perProfile, type KeyDefinition } from './key-definition.ts';
 import type { PolicyValues, Regions } from './policy.ts';
+import { regulationNames } from './regulations.ts';
 import type { Shape } from './shape.ts';
 import { commonIgnores, commonNames, moreRules, onWins, tighterSeverities, unionOfRegions } from './tighten.ts';
+
+/** With Markdown's code marks, as a list in words. */
+const REGULATIONS = [...regulationNames.keys()].map((name) => `\`${name}\``).join(', ');
 
 const severities = {
 	error: 'Must not leave: counts everywhere, and `cordon scan` fails.',
@@ -99,10 +103,11 @@ const ignore: Shape = {
 					known: 'rules',
 					also: '*',
 					pattern: '\\S',
-					hint: 'the id of a rule, or `*`',
+					hint: 'the id of a rule, `regulation:` with a name, or `*`',
 				},
 				required: true,
-				documentation: 'Id of the rule whose findings are left out, or `*` for all rules.',
+				documentation:
+					'Id of the rule whose findings are left out, a regulation (`regulation:hipaa`) for the rules that touch it, or `*` for all rules.',
 			},
 			path: {
 				shape: { type: 'text', longest: 1000, pattern: '^[^!]', hint: "a pattern in gitignore's syntax, without `!`" },
@@ -183,7 +188,9 @@ export const detectKeys = {
 		merge: (below, above) => ({ ...below, ...above }),
 		tighter: '`off`, `info`, `warning`, `error`, from loosest to tightest, rule by rule',
 		documentation:
-			'Severity by rule, where it should differ from what the confidence of a finding says (high: error, medium: warning, low: info). The entries of all layers count; for the same rule, that of the more specific layer.',
+			'Severity by rule, where it should differ from what the confidence of a finding says (high: error, medium: warning, low: info). A regulation stands for all rules that touch it: ' +
+			REGULATIONS +
+			'. What is said of the rule itself wins; of several regulations, the tightest. The entries of all layers count; for the same rule, that of the more specific layer.',
 	},
 	'detect.custom': {
 		shape: custom,

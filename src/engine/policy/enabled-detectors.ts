@@ -1,5 +1,6 @@
 import type { Detector } from '../detect/detector.ts';
 import type { DetectPolicy } from './policy.ts';
+import { ruleSeverity } from './rule-severity.ts';
 
 /** The detectors that the policy leaves on, in their order. Its own rules are not affected by what switches kinds off. */
 export function enabledDetectors(all: readonly Detector[], policy: DetectPolicy): Detector[] {
@@ -8,7 +9,7 @@ export function enabledDetectors(all: readonly Detector[], policy: DetectPolicy)
 	const regions = policy.pii.regions === 'all' ? undefined : new Set(policy.pii.regions);
 	return all.filter((detector) => {
 		const { id, category } = detector;
-		if (policy.severity[id] === 'off') return false;
+		if (ruleSeverity(detector, policy.severity) === 'off') return false;
 		if (custom.has(id)) return true;
 		if (category === 'secret') return policy.secrets;
 		if (category === 'hidden-text') return policy.hiddenText;

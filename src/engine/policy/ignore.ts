@@ -1,10 +1,13 @@
 import { pathPattern, type PathPattern } from '../text/path-pattern.ts';
+import type { Regulation } from '../detect/detector.ts';
 import type { IgnoreRule } from './policy.ts';
+import { namesFor } from './regulations.ts';
 
 /** What a rule of `detect.ignore` can be asked about. */
 export interface Ignorable {
 	readonly rule: string;
 	readonly fingerprint: string;
+	readonly regulations?: readonly Regulation[];
 }
 
 /**
@@ -24,12 +27,13 @@ export function ignoreMatcher(
 		const here = prepared
 			.filter(({ matches }) => !matches || (path !== undefined && matches(path)))
 			.map(({ entry }) => entry);
-		return ({ rule, fingerprint }) =>
-			here.find(
-				(entry) =>
-					(entry.rule === '*' || entry.rule === rule) &&
-					(entry.fingerprint === undefined || entry.fingerprint === fingerprint),
+		return (finding) => {
+			const names = new Set(['*', finding.rule, ...namesFor(finding)]);
+			return here.find(
+				({ rule, fingerprint }) =>
+					names.has(rule) && (fingerprint === undefined || fingerprint === finding.fingerprint),
 			);
+		};
 	};
 }
 

@@ -1,12 +1,13 @@
 import type { Detector } from '../detect/detector.ts';
 import { detectors } from '../detect/registry.ts';
 import { keyNames } from './definition.ts';
+import { regulationNames } from './regulations.ts';
 import type { KnownNames } from './shape.ts';
 
 /** What policies may refer to, as these detectors have it. */
 function namesOf(all: readonly Detector[]): KnownNames {
 	return {
-		rules: all.map(({ id }) => id),
+		rules: [...all.map(({ id }) => id), ...regulationNames.keys()],
 		entities: all.filter(({ category }) => category === 'pii').map(({ id }) => id),
 		regions: [...new Set(all.flatMap(({ regions }) => regions ?? []))].sort(),
 		keys: [...new Set(keyNames.flatMap((key) => [key, ...groupsOf(key)]))],

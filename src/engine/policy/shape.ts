@@ -1,6 +1,6 @@
 /** Names that the engine knows and a policy refers to; others are accepted with a warning. */
 export interface KnownNames {
-	/** Ids of all rules. */
+	/** Ids of all rules, and what stands for the rules of a regulation. */
 	readonly rules: readonly string[];
 	/** Ids of the rules for personal data. */
 	readonly entities: readonly string[];

@@ -15,7 +15,9 @@ export function byOrder<T>(order: readonly T[]): Tighten<T> {
 export const ACTION_ORDER: readonly Action[] = ['off', 'warn', 'redact', 'block'];
 export const PROFILE_ORDER: readonly Profile[] = ['relaxed', 'standard', 'regulated'];
 
-const tighterSeverity = byOrder(['off', 'info', 'warning', 'error'] as const);
+export const SEVERITY_ORDER = ['off', 'info', 'warning', 'error'] as const;
+
+const tighterSeverity = byOrder(SEVERITY_ORDER);
 
 /** On is tighter than off. */
 export const onWins: Tighten<boolean> = (bound, proposed) => bound || proposed;
@@ -38,8 +40,8 @@ export const commonIgnores: Tighten<readonly IgnoreRule[]> = (bound, proposed) =
 };
 
 /**
- * A rule that `bound` does not name has the severity that its detector gives it, which nobody knows here: it may only
- * become an error.
+ * A rule that `bound` does not name has the severity that its detector or a regulation gives it, which nobody knows here:
+ * it may only become an error. So may the rules of a regulation.
  */
 export const tighterSeverities: Tighten<SeverityMap> = (bound, proposed) => {
 	const raised = Object.entries(proposed).flatMap(([rule, severity]): [string, typeof severity][] => {

@@ -1,6 +1,6 @@
 import type { Severity } from '../detect/detector.ts';
 import { carriedOut, placeActions } from './places.ts';
-import type { Action, DetectPolicy, Place } from './policy.ts';
+import type { Action, Place } from './policy.ts';
 import type { LayerKind } from './layers.ts';
 import type { ResolvedPolicy } from './resolve.ts';
 
@@ -49,13 +49,4 @@ export function verdictFor(
 	if (!gravest || action === 'off') return { action: 'allow', rule: '', layer, guidance };
 	const note = `The policy asks for \`${wanted}\`, which is not possible here: \`${action}\` is used.`;
 	return { action, rule: gravest.rule, layer, guidance, ...(action !== wanted && { note }) };
-}
-
-/** The severity of a rule's findings: the policy's word, else the one that follows from the finding. */
-export function severityFor(
-	rule: string,
-	otherwise: Severity,
-	{ severity }: Pick<DetectPolicy, 'severity'>,
-): Severity | 'off' {
-	return (Object.hasOwn(severity, rule) ? severity[rule] : undefined) ?? otherwise;
 }

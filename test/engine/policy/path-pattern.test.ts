@@ -77,6 +77,14 @@ describe('ignoreMatcher', () => {
 		equal(ignored(undefined, 'c'), true);
 	});
 
+	it('knows the rules of a regulation', () => {
+		const health = ignoreMatcher([{ rule: 'regulation:hipaa', path: 'test/**' }])('test/patients.csv');
+		const fingerprint = 'f';
+		equal(health({ rule: 'us-npi', fingerprint, regulations: ['hipaa'] }) !== undefined, true);
+		equal(health({ rule: 'email-address', fingerprint, regulations: ['gdpr', 'ccpa'] }), undefined);
+		equal(health({ rule: 'hipaa', fingerprint }), undefined);
+	});
+
 	it('leaves out nothing by path where there is no path', () => equal(ignored(undefined, 'a'), false));
 
 	it('knows the files of which nothing can be reported', () => {

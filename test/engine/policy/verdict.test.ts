@@ -1,7 +1,7 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
 import { carriedOut } from '../../../src/engine/policy/places.ts';
 import { resolvePolicy } from '../../../src/engine/policy/resolve.ts';
-import { severityFor, verdictFor } from '../../../src/engine/policy/verdict.ts';
+import { verdictFor } from '../../../src/engine/policy/verdict.ts';
 
 const resolved = resolvePolicy(
 	[
@@ -45,13 +45,5 @@ describe('carriedOut', () => {
 		equal(carriedOut('block', ['off', 'warn']), 'warn');
 		equal(carriedOut('warn', ['off', 'warn']), 'warn');
 		equal(carriedOut('off', ['warn']), 'warn');
-	});
-});
-
-describe('severityFor', () => {
-	it('prefers the word of the policy', () => {
-		equal(severityFor('a', 'error', { severity: { a: 'off' } }), 'off');
-		equal(severityFor('b', 'error', { severity: { a: 'off' } }), 'error');
-		equal(severityFor('constructor', 'error', { severity: {} }), 'error');
 	});
 });
