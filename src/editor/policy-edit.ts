@@ -1,5 +1,6 @@
-import { Range, window, workspace, WorkspaceEdit, type TextDocument, type Uri } from 'vscode';
+import { window, workspace, WorkspaceEdit, type TextDocument, type Uri } from 'vscode';
 import { parsePolicy } from '../engine/policy/parse.ts';
+import { wholeOf } from './document-text.ts';
 import { mention } from './notices.ts';
 
 /** A policy file that was rewritten. */
@@ -65,8 +66,7 @@ export async function isBroken(file: Uri): Promise<boolean> {
 async function write(file: Uri, document: TextDocument | undefined, text: string): Promise<boolean> {
 	const edit = new WorkspaceEdit();
 	if (document) {
-		const last = document.lineAt(document.lineCount - 1).range.end;
-		edit.replace(file, new Range(document.positionAt(0), last), text);
+		edit.replace(file, wholeOf(document), text);
 	} else {
 		edit.createFile(file, { contents: new TextEncoder().encode(text) });
 	}

@@ -1,4 +1,4 @@
-import { commands, env, Range, window, workspace, type TextDocument, type TextEditor } from 'vscode';
+import { commands, env, window, workspace, type Range, type TextDocument, type TextEditor } from 'vscode';
 import type { Cordon } from './cordon.ts';
 import { Feature } from './feature.ts';
 import type { Finding } from '../engine/detect/finding.ts';
@@ -7,6 +7,7 @@ import type { AuditPlace } from '../engine/audit/record.ts';
 import { restoreText } from '../engine/redact/restore.ts';
 import { clipped, copiedFrom, findingsCopied, taken } from './copied.ts';
 import { rangeOf } from './diagnostics.ts';
+import { wholeOf } from './document-text.ts';
 import { mention } from './notices.ts';
 import { counted } from './wording.ts';
 
@@ -113,10 +114,6 @@ export class RedactCommands extends Feature {
 
 function asText(span: { start: number; end: number }): Pick<Finding, 'rule' | 'category' | 'start' | 'end'> {
 	return { ...span, rule: 'text', category: 'secret' };
-}
-
-function wholeOf(document: TextDocument): Range {
-	return new Range(document.positionAt(0), document.lineAt(document.lineCount - 1).range.end);
 }
 
 function outcome(restored: number, unknown: number): string {

@@ -10,7 +10,7 @@ import { Feature } from './feature.ts';
 import type { Finding } from '../engine/detect/finding.ts';
 import type { OpenDocument, Scanned } from '../engine/detection.ts';
 import { clipped } from './copied.ts';
-import { documentText } from './document-text.ts';
+import { documentText, lengthOf } from './document-text.ts';
 import type { Policies } from './policies.ts';
 import { inSlices } from './slices.ts';
 
@@ -170,6 +170,7 @@ export class Watch extends Feature {
 			this.#deleted.fire(deletion(document, contentChanges, open.text, known));
 		}
 		open.edit(contentChanges.map((c) => ({ offset: c.rangeOffset, length: c.rangeLength, text: c.text })));
+		// The edits seen so far do not add up to it.
 		if (open.text.length !== lengthOf(document)) return void this.#start(document);
 		watched.scanned = open.findings(Watch.LIMIT);
 		watched.all = undefined;
@@ -210,9 +211,4 @@ function deletion(
 		text += before.slice(piece.start, piece.end);
 	}
 	return { document, text, findings };
-}
-
-/** Units in the document, without reading it: tells whether the edits seen so far add up to it. */
-function lengthOf(document: TextDocument): number {
-	return document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
 }
