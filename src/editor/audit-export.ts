@@ -2,9 +2,9 @@ import type { LogOutputChannel } from 'vscode';
 import { Exporter } from '../engine/audit/exporter.ts';
 import { logsUrl } from '../engine/audit/otlp.ts';
 import { version } from '../engine/version.ts';
+import { post } from '../net/collector.ts';
 import type { Cordon } from './cordon.ts';
 import { Feature } from './feature.ts';
-import { post } from './collector.ts';
 import type { Platform } from './platform.ts';
 
 /** Milliseconds after activation, or a change of the policy, before anything is sent. */

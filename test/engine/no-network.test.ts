@@ -15,8 +15,8 @@ const ALLOWED = new Set('child_process crypto fs fs/promises os path stream url 
 const GLOBALS =
 	/(?<!ENV\.)\b(?:fetch|XMLHttpRequest|WebSocket(?:Stream)?|EventSource|WebTransport|RTCPeerConnection|sendBeacon|importScripts)\b\s*[(?.]/g;
 
-/** The bundle with the export of the audit trail: the one place where Cordon may use the network, when it is told to. */
-const EXPORTS = 'extension.web.cjs';
+/** The bundles with the export of the audit trail: the one thing for which Cordon may use the network, when it is told to. */
+const EXPORTS = new Set(['extension.web.cjs', 'cli.js']);
 
 /** Has every way out of a process throw, and write down that it was tried. */
 const guard = `
@@ -86,7 +86,7 @@ describe('the network', () => {
 
 		it(`is not asked for by name in ${bundle}`, () => {
 			const found = readFileSync(join(folder, bundle), 'utf8').match(GLOBALS);
-			assert.deepEqual(found, bundle === EXPORTS ? ['fetch('] : null);
+			assert.deepEqual(found, EXPORTS.has(bundle) ? ['fetch('] : null);
 		});
 	}
 
@@ -97,13 +97,18 @@ describe('the network', () => {
 		const text = (file: string): string =>
 			readFileSync(join(root, 'src', file), 'utf8').replaceAll(/^\s*(?:\/\/|\/?\*).*$/gm, '');
 		const naming = (what: RegExp): string[] => files.filter((file) => what.test(text(file)));
-		assert.deepEqual(naming(new RegExp(GLOBALS.source)), ['editor/collector.ts']);
-		assert.deepEqual(naming(/\/collector\.ts'/), ['editor/audit-export.ts']);
+		assert.deepEqual(naming(new RegExp(GLOBALS.source)), ['net/collector.ts']);
+		assert.deepEqual(naming(/\/collector\.ts'/).sort(), ['cli/audit.ts', 'editor/audit-export.ts']);
 	});
 
 	it('is not tried by any command', () => {
 		const cli = join(folder, 'cli.js');
-		const work = folderWith({ 'a.txt': VALUE, 'b/c.txt': `mail ${['jo', 'mailbox.org'].join('@')} ${VALUE}` });
+		const wayOut = JSON.stringify({ audit: { otlp: 'http://127.0.0.1:9' } });
+		const work = folderWith({
+			'way-out.json': wayOut,
+			'a.txt': VALUE,
+			'b/c.txt': `mail ${['jo', 'mailbox.org'].join('@')} ${VALUE}`,
+		});
 		for (const [args, input, code] of [
 			[['scan', '--jobs', '2', '.'], '', 1],
 			[['scan', '--format', 'sarif', '-'], VALUE, 1],
@@ -111,6 +116,9 @@ describe('the network', () => {
 			[['restore', '--vault', 'vault', '-'], 'nothing', 0],
 			[['policy'], '', 0],
 			[['audit'], '', 0],
+			// A collector that comes with the repository, or with the command line, is none.
+			[['audit', '--send'], '', 2],
+			[['audit', '--send', '--policy', 'way-out.json'], '', 2],
 			[['--help'], '', 0],
 		] as const) {
 			const { status, stderr } = guarded([cli, ...args], work, input);

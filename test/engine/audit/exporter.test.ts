@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { post } from '../../../src/editor/collector.ts';
+import { post } from '../../../src/net/collector.ts';
 import { Exporter, type ExporterOptions } from '../../../src/engine/audit/exporter.ts';
 import { logsUrl } from '../../../src/engine/audit/otlp.ts';
 import type { AuditRecord } from '../../../src/engine/audit/record.ts';
