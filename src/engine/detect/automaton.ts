@@ -9,9 +9,10 @@ import { DIGITS, INVISIBLE, type Trigger } from './detector.ts';
 export interface Automaton {
 	/** Class of each UTF-16 unit; letters fold to lower case. */
 	readonly classes: Uint8Array;
-	/** `next[state << shift | class]` is the state that follows, or its complement `~state` where triggers end there. */
-	readonly next: Int16Array | Int32Array;
+	/** `next[state << shift | class]` is the state that follows, with `1 << loud` added where triggers end there. */
+	readonly next: Uint16Array | Int32Array;
 	readonly shift: number;
+	readonly loud: number;
 	/** By state: units of the longest trigger that may end there. */
 	readonly lengths: Uint16Array;
 	/** By state: the next shorter one at which a trigger ends; 0 for none. */
@@ -71,8 +72,9 @@ function classify(words: Iterable<string>): { classes: Uint8Array; shift: number
 	return { classes, shift: Math.ceil(Math.log2(count)), invisibleClass };
 }
 
-/** Most states that an Int16Array can name. */
-const MOST_NARROW = 0x8000;
+/** Bits for the state in either table, below that which says that triggers end there. */
+const NARROW = 15;
+const WIDE = 19;
 
 /** Keywords as they are inserted, nodes in parallel arrays: a thousand of them are to cost nobody's start a frame. */
 class Trie {
@@ -116,9 +118,11 @@ class Trie {
 	}
 
 	/** Breadth first, so that the row of the longest proper suffix is complete when a node takes it over. */
-	linked(shift: number): Pick<Automaton, 'next' | 'lengths' | 'shorter' | 'first' | 'owners'> {
+	linked(shift: number): Pick<Automaton, 'next' | 'loud' | 'lengths' | 'shorter' | 'first' | 'owners'> {
 		const count = this.#count;
-		const next = count <= MOST_NARROW ? new Int16Array(count << shift) : new Int32Array(count << shift);
+		const loud = count <= 1 << NARROW ? NARROW : WIDE;
+		if (count > 1 << loud) throw new Error('too many triggers');
+		const next = loud === NARROW ? new Uint16Array(count << shift) : new Int32Array(count << shift);
 		const suffix = new Int32Array(count);
 		const shorter = new Int32Array(count);
 		const queue = new Int32Array(count);
@@ -130,11 +134,10 @@ class Trie {
 				const at = (node << shift) | (this.#step[child] as number);
 				// What stands there so far came with the row of the suffix: the child's own suffix.
 				const last = next[at] as number;
-				const end = last < 0 ? ~last : last;
+				const end = last & ((1 << loud) - 1);
 				suffix[child] = end;
 				shorter[child] = this.#owners[end] ? end : (shorter[end] as number);
-				const loud = this.#owners[child] !== undefined || last < 0;
-				next[at] = loud ? ~child : child;
+				next[at] = this.#owners[child] !== undefined || last !== end ? child | (1 << loud) : child;
 				queue[tail++] = child;
 			}
 		}
@@ -143,6 +146,6 @@ class Trie {
 			first[node + 1] = (first[node] as number) + (this.#owners[node]?.length ?? 0);
 		const owners = new Int32Array(first[count] as number);
 		for (let node = 0; node < count; node++) owners.set(this.#owners[node] ?? [], first[node]);
-		return { next, shorter, first, owners, lengths: this.#depth.slice(0, count) };
+		return { next, loud, shorter, first, owners, lengths: this.#depth.slice(0, count) };
 	}
 }
