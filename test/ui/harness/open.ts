@@ -8,6 +8,7 @@ import type { ExtensionFlavour } from '../../host/extension.ts';
 import { scratchFolder } from '../../host/scratch.ts';
 import { startServer, type ServerOptions } from '../../host/server.ts';
 import { Companion, installCompanion } from './companion.ts';
+import { watchForFailures } from './failures.ts';
 import { Workbench } from './workbench.ts';
 
 /** How a window is to be opened. Everything has a default. */
@@ -78,7 +79,10 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 		await page.goto(server.url);
 		const companion = new Companion(socket);
 		await companion.ready();
-		return new Workbench(page, server, folder, companion, close);
+		const workbench = new Workbench(page, server, folder, companion, close);
+		const forget = watchForFailures(workbench);
+		closers.push(async () => forget());
+		return workbench;
 	} catch (error) {
 		await close();
 		throw error;
