@@ -1,12 +1,14 @@
 // npm run bench: medians and ratios, printed and never asserted, since machines are shared and noisy.
 import { activation } from './activation.ts';
 import { keystroke } from './keystroke.ts';
+import { tracking } from './provenance.ts';
 import { size } from './size.ts';
 import { stretch } from './stretch.ts';
 import { throughput } from './throughput.ts';
 
 await throughput();
 keystroke();
+tracking();
 stretch();
 size();
 await activation();
