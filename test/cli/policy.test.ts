@@ -36,6 +36,20 @@ describe('cordon policy', () => {
 		assert.deepEqual(paths(scanJson(join(folder, 'repo/sub'), ['a.txt'])), []);
 	});
 
+	it('knows the rules of outer policies, and of no others', () => {
+		const custom = { custom: [{ id: 'outer-name', words: ['Quagmirica'] }] };
+		const named = { severity: { 'outer-name': 'error', 'project-name': 'info', 'other-name': 'error' } };
+		const home = scratch();
+		mkdirSync(join(home, 'cordon'));
+		writeFileSync(join(home, 'cordon/policy.json'), JSON.stringify({ detect: custom }));
+		const folder = folderWith({ '.git/HEAD': '', 'sub/.cordon.json': JSON.stringify({ detect: named }) });
+		const { stderr } = cordon(join(folder, 'sub'), ['policy'], { env: { XDG_CONFIG_HOME: home, APPDATA: home } });
+		assert.match(stderr, /^\S+ warning: \S+ there is no rule named "other-name".*\n$/);
+		const { problems } = policyJson(join(folder, 'sub'), [], { XDG_CONFIG_HOME: home, APPDATA: home });
+		assert.equal(problems.length, 1);
+		assert.ok(!('unknownRule' in (problems[0] as object)));
+	});
+
 	it('says where a policy is wrong, counts it as regulated, and scans on', () => {
 		const folder = folderWith({ '.cordon.json': '{\n  "detect": { "secrets": "yes" }\n}', 'a.txt': 'nothing' });
 		const shown = cordon(folder, ['policy']);

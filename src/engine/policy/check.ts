@@ -12,6 +12,8 @@ export interface Complaint {
 	readonly at: ValuePath;
 	/** The name at the end of `at` is wrong, not the value it holds. */
 	readonly name?: true;
+	/** A rule that is not known here. */
+	readonly unknownRule?: string;
 	readonly message: string;
 }
 
@@ -137,7 +139,14 @@ class Checker {
 		];
 		const named = isReadable(name) ? `named "${name}"` : 'of this name';
 		const message = `there is ${what} ${named}; it has no effect${suggestion(nearest(name, known))}`;
-		this.#report({ severity: 'warning', at, ...(isName && { name: isName }), message: sentence(at, message) });
+		const unknownRule = kind === 'rules' ? { unknownRule: name } : {};
+		this.#report({
+			severity: 'warning',
+			at,
+			...(isName && { name: isName }),
+			...unknownRule,
+			message: sentence(at, message),
+		});
 	}
 
 	#wrong(at: ValuePath, message: string): undefined {

@@ -26,9 +26,10 @@ export function parsePolicy(text: string, file: string): ParsedPolicy {
 	const complaints: Complaint[] = [];
 	const value = source.value === undefined ? {} : read(source.value, complaints);
 	const lines = new LineIndex(text);
-	const problem = (severity: PolicyProblem['severity'], message: string, at: ValuePath, [offset, length]: Extent) => {
+	const problem = ({ at, severity, message, unknownRule }: Complaint, [offset, length]: Extent): PolicyProblem => {
 		const { line, column } = lines.positionAt(offset);
-		return { severity, message, key: dotted(at), file, line, column, offset, length };
+		const place = { key: dotted(at), file, line, column, offset, length };
+		return { severity, message, ...(unknownRule !== undefined && { unknownRule }), ...place };
 	};
 	const lineOf = (at: ValuePath): number => lines.positionAt(source.extentOf(at)[0]).line;
 	return {
@@ -36,8 +37,8 @@ export function parsePolicy(text: string, file: string): ParsedPolicy {
 		file,
 		...(value.protect && { protectLines: value.protect.map((_, index) => lineOf(['protect', index])) }),
 		problems: [
-			...source.problems.map(({ severity, message, at, extent }) => problem(severity, message, at, extent)),
-			...complaints.map(({ severity, message, at, name }) => problem(severity, message, at, source.extentOf(at, name))),
+			...source.problems.map((found) => problem(found, found.extent)),
+			...complaints.map((found) => problem(found, source.extentOf(found.at, found.name))),
 		].sort((a, b) => a.offset - b.offset),
 	};
 }
@@ -55,8 +56,9 @@ export function parseSettings(get: (key: PolicyKey) => unknown, file: string): P
 	return {
 		value,
 		file,
-		problems: complaints.map(({ severity, message, at }) => {
-			return { severity, message, key: dotted(at), file, line: 1, column: 1, offset: 0, length: 0 };
+		problems: complaints.map(({ severity, message, at, unknownRule }) => {
+			const place = { key: dotted(at), file, line: 1, column: 1, offset: 0, length: 0 };
+			return { severity, message, ...(unknownRule !== undefined && { unknownRule }), ...place };
 		}),
 	};
 }

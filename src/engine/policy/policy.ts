@@ -120,6 +120,8 @@ export interface PolicyProblem {
 	/** `error`: the layer cannot be trusted to say what was meant. `warning`: the rest applies. */
 	readonly severity: 'error' | 'warning';
 	readonly message: string;
+	/** It is about this rule, which another layer may have: see `settledProblems`. Absent from what is resolved. */
+	readonly unknownRule?: string;
 	/** Dotted path of the key or entry; empty for the file as a whole. */
 	readonly key: string;
 	/** Path of the file, or name of the settings. */

@@ -2,6 +2,7 @@ import { keyNames, keys } from './definition.ts';
 import type { KeyDefinition } from './key-definition.ts';
 import { policyOf, defaultValues, placed, written, type LayerKind, type PolicyLayer } from './layers.ts';
 import { lockedBy } from './locks.ts';
+import { ownRules, settledProblems } from './settled-problems.ts';
 import type { Policy, PolicyKey, PolicyProblem, PolicyValues } from './policy.ts';
 
 /** What one layer wanted and did not get. */
@@ -77,7 +78,10 @@ export function resolvePolicy(
 		policy: policyOf(plain),
 		values,
 		origins: origins(combined.find(([key]) => key === 'protect')?.[1].steps ?? []),
-		problems: layers.flatMap(({ problems }) => problems ?? []),
+		problems: settledProblems(
+			layers.flatMap(({ problems }) => problems ?? []),
+			ownRules(layers),
+		),
 	};
 }
 
