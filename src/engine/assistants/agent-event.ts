@@ -2,47 +2,47 @@
  * What an assistant is about to do or has done, as one plain thing, whatever its own payload looks like. Paths are as
  * the assistant wrote them: relative ones start from `cwd`.
  */
-export type AgentEvent = AgentEventBase &
-	(
-		/** `content`: what the model would get, where the assistant says so; otherwise the files have to be read. */
-		| {
-				readonly kind: 'read';
-				readonly paths: readonly string[];
-				readonly lines?: LineRange;
-				readonly content?: string;
-		  }
-		/** Lists or searches; what it would return comes from `paths` (empty: the whole of `cwd`) and matches `include`. */
-		| {
-				readonly kind: 'search';
-				readonly query: string;
-				readonly paths: readonly string[];
-				readonly include?: readonly string[];
-				/** It returns lines of files, not only their names. */
-				readonly content: boolean;
-		  }
-		| { readonly kind: 'shell'; readonly command: string; readonly shell: 'posix' | 'powershell' | 'cmd' }
-		/** `texts`: what would be written or replaced, each with where it stands in the tool's input. */
-		| { readonly kind: 'write'; readonly paths: readonly string[]; readonly texts: readonly InputText[] }
-		| { readonly kind: 'prompt'; readonly text: string; readonly attachments: readonly string[] }
-		/** A tool that is none of the above, one of a MCP server for instance: every text in its input. */
-		| { readonly kind: 'tool'; readonly texts: readonly InputText[] }
-		/**
-		 * What a tool gave back, before the model sees it. `paths`: of the files that it was called for. `response`: as it
-		 * came, for an answer that rewrites it.
-		 */
-		| {
-				readonly kind: 'output';
-				readonly text: string;
-				readonly paths: readonly string[];
-				readonly response: unknown;
-		  }
-		/** A file was changed. For provenance; nothing to allow. */
-		| { readonly kind: 'edited'; readonly edits: readonly AgentEdit[] }
-		/** Begin, end, and whatever else needs no answer. */
-		| { readonly kind: 'other' }
-	);
+export type AgentEvent = AgentEventBase & AgentAct;
 
-interface AgentEventBase {
+export type AgentAct =
+	/** `content`: what the model would get, where the assistant says so; otherwise the files have to be read. */
+	| {
+			readonly kind: 'read';
+			readonly paths: readonly string[];
+			readonly lines?: LineRange;
+			readonly content?: string;
+	  }
+	/** Lists or searches; what it would return comes from `paths` (empty: the whole of `cwd`) and matches `include`. */
+	| {
+			readonly kind: 'search';
+			readonly query: string;
+			readonly paths: readonly string[];
+			readonly include?: readonly string[];
+			/** It returns lines of files, not only their names. */
+			readonly content: boolean;
+	  }
+	| { readonly kind: 'shell'; readonly command: string; readonly shell: 'posix' | 'powershell' | 'cmd' }
+	/** `texts`: what would be written or replaced, each with where it stands in the tool's input. */
+	| { readonly kind: 'write'; readonly paths: readonly string[]; readonly texts: readonly InputText[] }
+	| { readonly kind: 'prompt'; readonly text: string; readonly attachments: readonly string[] }
+	/** A tool that is none of the above, one of a MCP server for instance: every text in its input. */
+	| { readonly kind: 'tool'; readonly texts: readonly InputText[] }
+	/**
+	 * What a tool gave back, before the model sees it. `paths`: of the files that it was called for. `response`: as it
+	 * came, for an answer that rewrites it.
+	 */
+	| {
+			readonly kind: 'output';
+			readonly text: string;
+			readonly paths: readonly string[];
+			readonly response: unknown;
+	  }
+	/** A file was changed. For provenance; nothing to allow. */
+	| { readonly kind: 'edited'; readonly edits: readonly AgentEdit[] }
+	/** Begin, end, and whatever else needs no answer. */
+	| { readonly kind: 'other' };
+
+export interface AgentEventBase {
 	/** The assistant's own name of the event, to be repeated in its answer. */
 	readonly name: string;
 	/** The tool's own name; empty where no tool is used. */
