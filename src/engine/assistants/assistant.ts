@@ -38,13 +38,21 @@ export interface Mechanism {
 	readonly target?: SyncTarget;
 	/** How to set it up by hand, where that is the only way. */
 	readonly byHand?: string;
+	/** What to paste there, where it follows from the policy. */
+	readonly paste?: (request: Pick<SyncRequest, 'patterns' | 'builtIn'>) => Pasted;
+}
+
+/** Text for a place that Cordon cannot write to. */
+export interface Pasted {
+	readonly text: string;
+	readonly notExpressible: SyncOutcome['notExpressible'];
 }
 
 /** A file of an assistant and what Cordon's part in it is. */
 export interface SyncTarget {
 	/** Relative to the repository, with `/`; `~/…` for one of the user, which is written only when named. */
 	readonly path: string;
-	/** Gives the file's new text: foreign content stays, to the byte. */
+	/** Gives the file's new text: foreign content stays, to the byte. Throws SyncError where it has to be left alone. */
 	readonly write: (request: SyncRequest) => SyncOutcome;
 }
 
@@ -54,6 +62,8 @@ export interface SyncRequest {
 	readonly text: string | undefined;
 	/** What to keep out, in gitignore's syntax and order; empty together with `remove`. */
 	readonly patterns: readonly string[];
+	/** How many of them, from the first, are built in: about files alone unless they end with a slash. */
+	readonly builtIn?: number;
 	readonly remove: boolean;
 	/** Entries of ours in files that cannot hold comments, as the manifest remembers them from the last time. */
 	readonly ours: readonly string[];

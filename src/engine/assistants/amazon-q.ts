@@ -1,0 +1,24 @@
+import type { Assistant } from './assistant.ts';
+
+export const amazonQ: Assistant = {
+	id: 'amazon-q',
+	name: 'Amazon Q Developer',
+	traces: {
+		extensions: ['amazonwebservices.amazon-q-vscode'],
+		programs: ['qchat'],
+		files: ['.amazonq', '~/.aws/amazonq'],
+	},
+	mechanisms: [
+		{
+			name: 'deniedPaths',
+			surfaces: { agent: 'enforced', terminal: 'no effect' },
+			limits: [
+				'It belongs to each agent of the command line; the editor extension has nothing of the kind.',
+				'Commands in a terminal read the files all the same.',
+			],
+			byHand:
+				'In each agent file (.amazonq/cli-agents/*.json): list the files under toolsSettings.fs_read.deniedPaths.',
+		},
+	],
+	source: 'https://github.com/aws/amazon-q-developer-cli/blob/main/docs/built-in-tools.md',
+};

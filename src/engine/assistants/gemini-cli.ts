@@ -1,0 +1,21 @@
+import type { Assistant } from './assistant.ts';
+import { ignoreFile } from './sync/ignore-file.ts';
+
+export const geminiCli: Assistant = {
+	id: 'gemini-cli',
+	name: 'Gemini CLI',
+	traces: { programs: ['gemini'], files: ['.gemini', 'GEMINI.md', '~/.gemini'] },
+	mechanisms: [
+		{
+			name: '.geminiignore',
+			surfaces: { chat: 'enforced', agent: 'enforced', terminal: 'no effect' },
+			limits: [
+				'It counts from the next start on.',
+				'Shell commands read the files all the same.',
+				'The setting context.fileFiltering.respectGeminiIgnore switches it off.',
+			],
+			target: ignoreFile('.geminiignore'),
+		},
+	],
+	source: 'https://geminicli.com/docs/cli/gemini-ignore/',
+};

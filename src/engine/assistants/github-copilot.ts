@@ -1,0 +1,37 @@
+import type { Assistant } from './assistant.ts';
+import { contentExclusion } from './sync/content-exclusion.ts';
+import { ignoreFile } from './sync/ignore-file.ts';
+
+export const githubCopilot: Assistant = {
+	id: 'github-copilot',
+	name: 'GitHub Copilot',
+	traces: {
+		extensions: ['github.copilot', 'github.copilot-chat'],
+		programs: ['copilot'],
+		files: ['.github/copilot-instructions.md', '~/.copilot'],
+	},
+	mechanisms: [
+		{
+			name: 'content exclusion',
+			surfaces: { completion: 'enforced', chat: 'enforced', agent: 'advisory', terminal: 'advisory' },
+			limits: [
+				'It needs Copilot Business or Enterprise; a change takes up to 30 minutes to arrive.',
+				'GitHub does not promise it for agent mode, the command line and the cloud agent.',
+				'It follows no symbolic links, and says nothing about what language servers tell of a file.',
+			],
+			byHand:
+				'Repository settings on GitHub, Copilot, Content exclusion: paste what "cordon sync --assistant github-copilot --paste" prints.',
+			paste: contentExclusion,
+		},
+		{
+			name: '.copilotignore',
+			surfaces: { completion: 'advisory', chat: 'advisory', agent: 'advisory', terminal: 'no effect' },
+			limits: [
+				'It is undocumented and counts only for accounts that GitHub has enabled it for; for individual plans it does nothing.',
+				'Commands in a terminal do not heed it.',
+			],
+			target: ignoreFile('.copilotignore'),
+		},
+	],
+	source: 'https://docs.github.com/en/copilot/concepts/context/content-exclusion',
+};
