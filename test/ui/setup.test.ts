@@ -45,9 +45,9 @@ describe('setting up a policy', () => {
 		assert.match(await workbench.quickInput.text(), /Follows from your answers\./);
 		await workbench.screenshot('setup-profile');
 		await accept(/How strict/);
-		await asks(/personal data/);
+		await asks(/Whose personal data/);
 		await workbench.screenshot('setup-regions');
-		await accept(/personal data/);
+		await accept(/Whose personal data/);
 		await asks(/What is protected/);
 		await workbench.screenshot('setup-protect');
 		await accept(/What is protected/);
@@ -92,7 +92,7 @@ describe('setting up a policy', () => {
 		await pick(/What kind of product/, 'A mobile application');
 		await pick(/How far is it/, 'A prototype, without real data');
 		await accept(/How strict/);
-		await accept(/personal data/);
+		await accept(/Whose personal data/);
 		await asks(/What is protected/);
 		await workbench.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'key.properties' }).click();
 		await workbench.press('Enter');
