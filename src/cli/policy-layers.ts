@@ -1,11 +1,11 @@
-import { regulatedIfBroken, type PolicyLayer } from '../engine/policy/layers.ts';
+import { regulatedIfBroken } from '../engine/policy/layers.ts';
 import type { PolicyProblem } from '../engine/policy/policy.ts';
 import type { ResolvedPolicy } from '../engine/policy/resolve.ts';
+import { gitRoot } from '../node/git-root.ts';
 import { absolute, shownFrom } from '../node/paths.ts';
-import { managedLayer, policyLayer, userFiles } from '../node/policy-files.ts';
+import { ownLayers, policyLayer } from '../node/policy-files.ts';
 import { PolicyTree } from '../node/policy-tree.ts';
 import type { Call } from './command.ts';
-import { gitRoot } from './place.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The policy that holds in the working folder. */
@@ -53,11 +53,4 @@ export function problemLines(problems: readonly PolicyProblem[]): string[] {
 	return problems.map(
 		({ file, line, column, severity, message }) => `${file}:${line}:${column}: ${severity}: ${message}`,
 	);
-}
-
-/** The user's policy, what the editor keeps of the user's settings, and the managed policy. */
-function ownLayers(): PolicyLayer[] {
-	const { policy, editor } = userFiles();
-	const user = [policy, editor].map((file) => policyLayer('user', file));
-	return [...user, managedLayer()].flatMap((layer) => (layer ? [regulatedIfBroken(layer)] : []));
 }

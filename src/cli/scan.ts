@@ -15,7 +15,7 @@ import { stagedTasks, tasksSince } from './changes.ts';
 import type { Call, Command } from './command.ts';
 import { readInput } from './input.ts';
 import { pathTasks } from './path-tasks.ts';
-import { gitRoot } from './place.ts';
+import { gitRoot } from '../node/git-root.ts';
 import { scanAll } from './pool.ts';
 import { Progress } from './progress.ts';
 import type { Task } from './scan-task.ts';

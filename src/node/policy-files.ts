@@ -68,6 +68,13 @@ export function policyLayer(kind: LayerKind, file: string, shown = file): Policy
 	}
 }
 
+/** The user's policy, what the editor keeps of the user's settings, and the managed policy. */
+export function ownLayers(): PolicyLayer[] {
+	const { policy, editor } = userFiles();
+	const user = [policy, editor].map((file) => policyLayer('user', file));
+	return [...user, managedLayer()].flatMap((layer) => (layer ? [regulatedIfBroken(layer)] : []));
+}
+
 function missing(file: string): PolicyLayer {
 	return { kind: 'managed', ...brokenPolicy('CORDON_MANAGED_POLICY names this file, and it does not exist.', file) };
 }

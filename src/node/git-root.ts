@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { slashes } from '../node/paths.ts';
+import { slashes } from './paths.ts';
 
 /** Top of the repository around `folder`, with `/`; a linked working tree has a file of that name. */
 export function gitRoot(folder: string): string | undefined {
