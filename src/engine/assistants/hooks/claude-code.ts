@@ -70,6 +70,16 @@ function reply(answer: AgentAnswer, event: AgentEvent): HookReply {
 	if (event.name !== 'PreToolUse') return json({ systemMessage: reason });
 	if (answer.say !== 'rewrite-input')
 		return json(toolDecision(event.name, answer.say === 'ask' ? 'ask' : 'deny', reason));
-	// `allow` would take the approval away from the person; with `ask` the new input is shown.
-	return json(toolDecision(event.name, UNASKED.has(event.mode) ? 'allow' : 'ask', reason, answer.input));
+	return json(toolDecision(event.name, unasked(event) ? 'allow' : 'ask', reason, answer.input));
+}
+
+/**
+ * Whether the person would not be asked anyway, so that `allow` takes no approval away: with `ask` the new input is
+ * shown. Looking into the folder of the conversation needs no approval in any mode.
+ */
+function unasked(event: AgentEvent): boolean {
+	if (UNASKED.has(event.mode)) return true;
+	if (event.kind !== 'search' && event.kind !== 'read') return false;
+	const inside = (path: string): boolean => !/^[\\/~]|^[a-z]:/i.test(path) || path.startsWith(`${event.cwd}/`);
+	return event.paths.every((path) => inside(path) && !path.split(/[\\/]/).includes('..'));
 }

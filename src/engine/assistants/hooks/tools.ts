@@ -72,6 +72,12 @@ export const writes: Tool = at((input) => {
 	return { kind: 'write', paths, texts: textsIn(input, isPathKey) };
 });
 
+/** Reads whatever some patterns match: no less than a search for everything in it. */
+export const gathers: Tool = at((input) => {
+	const include = [...textsOf(input, 'include'), ...textsOf(input, 'paths')];
+	return { kind: 'search', query: '', paths: [], ...(include.length > 0 && { include }), content: true };
+});
+
 /** A tool that looks or changes, as its `command` says. */
 export const editor: Tool = (input, cwd) =>
 	textOf(input, 'command') === 'view' ? reads()(input, cwd) : writes(input, cwd);
