@@ -37,7 +37,8 @@ export function assigned(value: RegExp): DeferredPattern {
 			const tied = ROLES[text.charCodeAt(end)] === AFTER_NAME;
 			if (!tied && end - at < SHORTEST_GLUED) return false;
 			run ??= runOf(value) ?? ANYTHING;
-			return (tied && hasRun(text, end + 1, to, run)) || hasRun(text, at, end, run);
+			const last = Math.min(to, at + FURTHEST + run.length);
+			return (tied && hasRun(text, end + 1, last, run)) || hasRun(text, at, end, run);
 		},
 	};
 }
@@ -56,6 +57,9 @@ export function fixed(pattern: RegExp): DeferredPattern {
 
 /** A name with the value behind a hyphen: `acme-token-‹value›`. */
 const SHORTEST_GLUED = 24;
+
+/** Units from a keyword to its value in `assignment`, at most. */
+const FURTHEST = 160;
 
 const ANYTHING: Run = { length: 0, units: new Uint8Array(0) };
 

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 import type { Window } from '../detector.ts';
 import type { Decoded, Encoding } from './encoding.ts';
 
-/** What may stand before an encoded text, by its first unit: the triggers, and how long each is. */
+/** What may stand before an encoded text, by its first unit, and how long each is. */
 const OPENERS = ['"', "'", '`', '=', '>', ': ', '- ', '64,', 'echo '];
 const LENGTHS = new Uint8Array(0x80);
 for (const opener of OPENERS) LENGTHS[opener.charCodeAt(0)] = opener.length;
@@ -20,9 +20,16 @@ const HEX = 4;
 const OPENS_HEX = 8;
 const KINDS = new Uint8Array(0x80);
 for (const unit of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_') mark(unit, DIGIT);
-for (const unit of 'CDIJKLMNOPQRSTUVWXYZabcdef') mark(unit, OPENS);
+const FIRST = 'CDIJKLMNOPQRSTUVWXYZabcdef';
+const FIRST_HEX = '0234567';
+for (const unit of FIRST) mark(unit, OPENS);
 for (const unit of '0123456789abcdefABCDEF') mark(unit, HEX);
-for (const unit of '0234567') mark(unit, OPENS_HEX);
+for (const unit of FIRST_HEX) mark(unit, OPENS_HEX);
+
+/** With the unit that follows: half of the quotes and signs of a program stand before a blank, or the end of a line. */
+const TRIGGERS = OPENERS.flatMap((opener) =>
+	Array.from(new Set((FIRST + FIRST_HEX).toLowerCase()), (unit) => opener + unit),
+);
 
 function mark(unit: string, kind: number): void {
 	KINDS[unit.charCodeAt(0)] = (KINDS[unit.charCodeAt(0)] as number) | kind;
@@ -96,7 +103,7 @@ function piece(text: string, reason: string, whole: Span, bits: number): Decoded
 /** Base64 (RFC 4648, either alphabet) and hexadecimal of text that begins with a dozen characters of ASCII. */
 export const baseEncoded: Encoding = {
 	id: 'base-encoded',
-	triggers: OPENERS,
+	triggers: TRIGGERS,
 	before: 0,
 	after: LONGEST,
 	guard,

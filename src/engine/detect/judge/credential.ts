@@ -49,7 +49,7 @@ const LONGEST_PASSWORD = 128;
 const TELLING = 256;
 
 /** Shorter values are none, whatever else they are; most of what code assigns is. */
-const LEAST = { password: 5, secret: 5, token: 10, key: 10 } as const;
+export const LEAST = { password: 5, secret: 5, token: 10, key: 10 } as const;
 
 /** Judges a value that its name calls a credential; undefined when it is none after all. Linear in the value. */
 export function judgeCredential(value: string, setting: Setting): Verdict | undefined {

@@ -3,7 +3,7 @@ import { isWord } from '../../../text/units.ts';
 import type { Detector, Match, ScanContext, Window } from '../../detector.ts';
 import { assignmentTo } from '../../judge/assignment.ts';
 import { isConnectionString } from '../../judge/connection-string.ts';
-import { judgeCredential } from '../../judge/credential.ts';
+import { judgeCredential, LEAST } from '../../judge/credential.ts';
 import { assignableName, nameAround, wordBefore } from '../../judge/name.ts';
 import { credentialNamed, type Credential, type CredentialName } from '../../judge/names.ts';
 
@@ -53,7 +53,7 @@ export function assignedCredential(of: AssignedKind): Detector {
 		before: 96,
 		after: 2200,
 		guard(text, at) {
-			const name = assignableName(text, at);
+			const name = assignableName(text, at, LEAST[kind]);
 			return name !== undefined && meaningOf(text, name)?.kind === kind;
 		},
 		find({ text, at }: Window, context: ScanContext): readonly Match[] {

@@ -1,0 +1,122 @@
+import { isDigit } from '../../text/units.ts';
+
+/** What an ASCII unit may be to what follows a name. */
+const [BLANK, QUOTE, STOP, OPERATOR, WORD] = [1, 2, 4, 8, 16] as const;
+const ROLES = new Uint8Array(128);
+cast(BLANK | STOP, ' \t');
+cast(STOP, '\r\n<>');
+cast(QUOTE, '"\'`\\&');
+// Begin a longer way to close the name, or an operator that is rare enough not to be looked at.
+cast(OPERATOR, '+|%&[');
+// Begin a word that ties, or a type.
+cast(WORD, 'viwsSct');
+
+/** Longest part of a word that a default may stand behind: `process.env.X || 'default'`. */
+const LONGEST_WORD = 64;
+const LONGEST_RUN = 256;
+
+const IS = /(?:is|was)(?=[ \t])/y;
+const TYPE = /(?:value|string|String|str|char|text|varchar)[ \t]{0,4}=/y;
+
+/**
+ * Whether `assignmentTo` may find a value of `least` units or more: a cheap look at what it would read, which answers no
+ * for nearly all code and prose.
+ * @param end offset behind the name.
+ * @param closed offset behind what closes it.
+ */
+export function valueAhead(text: string, end: number, closed: number, least: number): boolean {
+	let at = pastBlanks(text, closed);
+	const apart = at > closed;
+	// An optional field of TypeScript.
+	if (!apart && text.charAt(at) === '?' && text.charAt(at + 1) === ':') at++;
+	const next = text.charAt(at + 1);
+	const third = text.charAt(at + 2);
+	switch (text.charAt(at)) {
+		case ':':
+			if (next === ':' || (next === '=' && /[=>]/.test(third))) return true;
+			return behindTie(text, next === '=' ? at + 2 : at + 1, least, next !== '=');
+		case '=':
+			if (next === '>') return third === '=' || behindTie(text, at + 2, LONGEST_WORD, false);
+			if (next === '=') return behindTie(text, third === '=' ? at + 3 : at + 2, LONGEST_WORD, false);
+			return behindTie(text, at + 1, least, false);
+		case '!':
+			if (!apart || next !== '=') return true;
+			return behindTie(text, third === '=' ? at + 3 : at + 2, LONGEST_WORD, false);
+		case '-':
+			return next !== '>' || behindTie(text, at + 2, LONGEST_WORD, false);
+		case ',':
+		case '(':
+			return behindTie(text, at + 1, LONGEST_WORD, false);
+		case '>':
+			return inMarkup(text, pastBlanks(text, at + 1), least);
+		case '.':
+			return next === '=' || third === '=';
+		case '?':
+			return true;
+	}
+	if (plays(OPERATOR, text, at)) return true;
+	if (plays(WORD, text, at)) {
+		TYPE.lastIndex = at;
+		if (TYPE.test(text)) return true;
+		IS.lastIndex = at;
+		if (IS.test(text)) return behindBlank(text, pastBlanks(text, IS.lastIndex));
+	}
+	return apart && closed === end && behindBlank(text, at);
+}
+
+/** Something quoted, or a run of `least` units, or a word that a default stands behind. */
+function behindTie(text: string, tie: number, least: number, typed: boolean): boolean {
+	const start = pastBlanks(text, tie);
+	let at = start;
+	for (; at < start + least && at < text.length; at++) {
+		if (plays(QUOTE, text, at) || (typed && text.charAt(at) === '[')) return true;
+		if (plays(STOP, text, at)) return goesOn(text, at, typed);
+	}
+	return at === start + least;
+}
+
+/** Behind a blank alone, what has no digit is prose, unless it is quoted. */
+function behindBlank(text: string, start: number): boolean {
+	let at = start;
+	for (; at < start + LONGEST_RUN && at < text.length; at++) {
+		if (isDigit(text.charCodeAt(at)) || plays(QUOTE, text, at)) return true;
+		if (plays(STOP, text, at)) return goesOn(text, at, false);
+	}
+	return at === start + LONGEST_RUN;
+}
+
+/** Text up to the next tag. */
+function inMarkup(text: string, start: number, least: number): boolean {
+	for (let at = start; at < start + least; at++) {
+		if (plays(QUOTE, text, at)) return true;
+		if (at >= text.length || (plays(STOP, text, at) && !plays(BLANK, text, at))) return false;
+	}
+	return true;
+}
+
+/** Whether the word that ends here has a default behind it, or is a type with a value. */
+function goesOn(text: string, end: number, typed: boolean): boolean {
+	if (!plays(BLANK, text, end)) return typed && (text.charAt(end) === '<' || text.charAt(end) === '>');
+	const at = pastBlanks(text, end);
+	const sign = text.charAt(at);
+	if (sign === '|' || sign === '?' || (typed && (sign === '=' || sign === '<'))) return true;
+	return plays(QUOTE, text, at) || (sign === 'o' && text.charAt(at + 1) === 'r');
+}
+
+function pastBlanks(text: string, from: number): number {
+	let at = from;
+	while (plays(BLANK, text, at)) at++;
+	return at;
+}
+
+function plays(role: number, text: string, at: number): boolean {
+	const unit = text.charCodeAt(at);
+	return unit < 128 && ((ROLES[unit] as number) & role) !== 0;
+}
+
+function cast(role: number, characters: string): void {
+	for (let i = 0; i < characters.length; i++) {
+		const unit = characters.charCodeAt(i);
+		ROLES[unit] = (ROLES[unit] ?? 0) | role;
+	}
+}
