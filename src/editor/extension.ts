@@ -10,6 +10,7 @@ import { Diagnostics } from './diagnostics.ts';
 import { FixCommands } from './fix-commands.ts';
 import { Fixes } from './fixes.ts';
 import { FindingHover } from './hover.ts';
+import { verdictWithin } from './look-into.ts';
 import { Paste } from './paste.ts';
 import { PathCommands } from './path-commands.ts';
 import { Placeholders } from './placeholders.ts';
@@ -40,6 +41,8 @@ export interface CordonApi {
 	 * found in it, as far as it is open and known.
 	 */
 	verdictFor(uri: Uri): Verdict;
+	/** As `verdictFor`, having read a file that is not open, and looked whether it is another name of a protected one. */
+	lookInto(uri: Uri): Promise<Verdict>;
 }
 
 /** Wires the features together. Everything is disposed with the context. */
@@ -84,5 +87,6 @@ export function start(context: ExtensionContext, platform: Platform): CordonApi 
 			return detection.scan(text, { ...info, ...options });
 		},
 		verdictFor: (uri) => verdictForFile(uri, policies, watch),
+		lookInto: (uri) => verdictWithin(uri, policies, watch),
 	};
 }

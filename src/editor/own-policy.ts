@@ -1,8 +1,9 @@
-import { EventEmitter, Uri, workspace } from 'vscode';
+import { EventEmitter, Uri } from 'vscode';
 import { regulatedIfBroken, type PolicyLayer } from '../engine/policy/layers.ts';
 import type { OwnPolicyFiles } from '../engine/policy/own-files.ts';
-import { parseSettings, type ParsedPolicy } from '../engine/policy/parse.ts';
+import type { ParsedPolicy } from '../engine/policy/parse.ts';
 import { Feature } from './feature.ts';
+import { userSettings } from './settings-layers.ts';
 
 /** What the user and the administrator say: settings and files outside of any workspace. */
 export class OwnPolicy extends Feature {
@@ -44,8 +45,7 @@ export class OwnPolicy extends Feature {
 
 	/** Lets the command line know the settings of the user. */
 	keep(): void {
-		const configuration = workspace.getConfiguration('cordon');
-		this.#files?.keep(parseSettings((key) => configuration.inspect(key)?.globalValue, '').value);
+		this.#files?.keep(userSettings().value);
 	}
 
 	#read(): void {

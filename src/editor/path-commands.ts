@@ -6,10 +6,10 @@ import { activeUri } from './active-uri.ts';
 import type { Cordon } from './cordon.ts';
 import { Feature } from './feature.ts';
 import { isFolder } from './files.ts';
+import { protectionWithin } from './look-into.ts';
 import { mention } from './notices.ts';
 import { askReason, rewritePolicy } from './policy-edit.ts';
 import { decided, policyFileOf, protectedBy } from './protection-wording.ts';
-import { protectionOf } from './verdict-for-file.ts';
 
 /** A file or folder that a command is about. */
 interface Asked {
@@ -57,7 +57,7 @@ export class PathCommands extends Feature {
 		if (answer !== undefined) await offers[answer]?.();
 	}
 
-	#explained(name: string, { verdict, uri }: Asked): string {
+	#explained(name: string, { verdict, uri }: Pick<Asked, 'verdict' | 'uri'>): string {
 		const { policies } = this.#cordon;
 		if (verdict.verdict === 'block') return `${name}: ${protectedBy(verdict, uri, policies)}`;
 		if (verdict.rule === '') return `${name} is not protected: no pattern of the policy is about it.`;
@@ -72,17 +72,24 @@ export class PathCommands extends Feature {
 		if (!first) return void mention('Open a file, or choose one in the explorer');
 		const { policies } = this.#cordon;
 		const file = policies.fileFor(first.uri);
-		const paths = asked.map((one) => ({ ...one, path: policies.detectionFor(one.uri).info.path }));
+		const paths = asked.map((one) => ({ ...one, path: policies.pathInFolder(one.uri) }));
 		const here = paths.filter(({ path, uri }) => path !== undefined && policies.fileFor(uri)?.path === file?.path);
 		if (!file || here.length < asked.length) {
 			return void mention('Only files and folders of one workspace folder can go into its policy');
 		}
-		const wanted = here.filter(({ verdict }) => (verdict.verdict === 'block') === (sign === '!'));
+		const wanted = here.filter(({ verdict }) => isOpposite(verdict, sign));
 		if (wanted.length === 0) return void window.showInformationMessage(this.#explained(first.name, first));
 		const patterns = wanted.map(({ path = '', folder }) => `${sign}${patternFor(path)}${folder ? '/' : ''}`);
 		const tried = wanted.map((one, index) => policies.tried(one.uri, one.folder, patterns[index] ?? ''));
 		const refused = tried.find((one) => one.refused !== undefined)?.refused;
 		if (refused !== undefined) return void window.showWarningMessage(`Cordon: not exempt: ${refused}.`);
+		const vain = tried.findIndex(({ verdict }) => isOpposite(verdict, sign));
+		const [without, instead] = [wanted[vain], tried[vain]];
+		if (without && instead) {
+			const { name, uri } = without;
+			const message = `Nothing was written, because it would change nothing. ${this.#explained(name, { uri, ...instead })}`;
+			return void window.showWarningMessage(`Cordon: ${message}`);
+		}
 		const names = wanted.map(({ name }) => name).join(', ');
 		const why = await askReason(
 			sign === '!' ? `exempt ${names}` : `protect ${names}`,
@@ -97,9 +104,19 @@ export class PathCommands extends Feature {
 			),
 		);
 		if (!done) return;
-		if (sign === '!') for (const { uri, verdict } of wanted) this.#overridden(uri, verdict, why);
-		const message = sign === '!' ? `${names}: exempt from now on.` : `${names}: protected from now on.`;
-		const answer = await window.showInformationMessage(message, 'Open Policy', 'Undo');
+		await policies.reread(first.uri);
+		const now = await Promise.all(wanted.map(({ uri }) => this.#look(uri)));
+		const still = now.filter(({ verdict }) => isOpposite(verdict, sign));
+		if (sign === '!') {
+			const exempt = wanted.filter(({ uri }) => !still.some((one) => one.uri === uri));
+			for (const { uri, verdict } of exempt) this.#overridden(uri, verdict, why);
+		}
+		const [one] = still;
+		const tell = one ? window.showWarningMessage : window.showInformationMessage;
+		const message = one
+			? `Cordon: written, and it does not hold. ${this.#explained(one.name, one)}`
+			: `${names}: ${sign === '!' ? 'exempt' : 'protected'} from now on.`;
+		const answer = await tell(message, 'Open Policy', 'Undo');
 		if (answer === 'Undo') await done.undo();
 		if (answer === 'Open Policy') await window.showTextDocument(file);
 	}
@@ -110,15 +127,21 @@ export class PathCommands extends Feature {
 
 	async #asked(uri: Uri | undefined, all: readonly Uri[] = []): Promise<Asked[]> {
 		const uris = all.length > 0 ? all : [uri ?? activeUri()].filter((one) => one !== undefined);
-		const { policies, watch } = this.#cordon;
-		return Promise.all(
-			uris.map(async (uri) => {
-				const folder = await isFolder(uri);
-				const verdict = folder ? policies.verdictForPath(uri, true) : protectionOf(uri, policies, watch);
-				return { uri, folder, verdict, name: workspace.asRelativePath(uri) };
-			}),
-		);
+		return Promise.all(uris.map((uri) => this.#look(uri)));
 	}
+
+	/** What is said of a file with what it holds, open or not. */
+	async #look(uri: Uri): Promise<Asked> {
+		const { policies, watch } = this.#cordon;
+		const folder = await isFolder(uri);
+		const verdict = folder ? policies.verdictForPath(uri, true) : await protectionWithin(uri, policies, watch);
+		return { uri, folder, verdict, name: workspace.asRelativePath(uri) };
+	}
+}
+
+/** Whether the verdict is the one that a change with this sign is to undo. */
+function isOpposite({ verdict }: PathVerdict, sign: '' | '!'): boolean {
+	return (verdict === 'block') === (sign === '!');
 }
 
 /** Opens a policy at the pattern that decided. */

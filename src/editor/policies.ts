@@ -1,14 +1,16 @@
-import { EventEmitter, Uri, workspace, type WorkspaceFolder } from 'vscode';
+import { EventEmitter, languages, Uri, workspace, type Event, type WorkspaceFolder } from 'vscode';
 import { Feature } from './feature.ts';
 import { Detection, type TextInfo } from '../engine/detection.ts';
 import type { PolicyLayer } from '../engine/policy/layers.ts';
 import type { OwnPolicyFiles } from '../engine/policy/own-files.ts';
-import { parseSettings } from '../engine/policy/parse.ts';
 import type { Policy } from '../engine/policy/policy.ts';
 import { ProtectedPaths, type PathVerdict } from '../engine/policy/protected-paths.ts';
 import { resolvePolicy, type ResolvedPolicy } from '../engine/policy/resolve.ts';
+import { placedPattern } from '../engine/text/path-pattern.ts';
 import { FolderPolicies } from './folder-policies.ts';
 import { OwnPolicy } from './own-policy.ts';
+import { userSettings, workspaceLayer } from './settings-layers.ts';
+import { PathVerdicts } from './path-verdicts.ts';
 
 /** What one folder, or a window without one, goes by. */
 interface Place {
@@ -25,21 +27,21 @@ interface Held {
 	paths?: ProtectedPaths;
 }
 
-/** Milliseconds for which a path leads where it led: links change, and nobody tells. */
-const FRESH = 1000;
-const REMEMBERED = 20_000;
-
 /** The policy of every folder of the window, and detection as it wants it. */
 export class Policies extends Feature {
 	readonly #fingerprintKey: () => Uint8Array;
 	readonly #changed = new EventEmitter<void>();
 	readonly #files: OwnPolicyFiles | undefined;
 	readonly #own: OwnPolicy;
-	readonly #verdicts = new Map<string, { readonly verdict: PathVerdict; readonly until: number }>();
+	readonly #paths: PathVerdicts;
+	readonly #diagnostics = languages.createDiagnosticCollection('cordon-policy');
 	#places: Place[] = [];
 
 	/** Fires when any folder's policy may have changed. */
 	readonly onDidChange = this.#changed.event;
+
+	/** Fires when what is said of a path may have changed, without any policy having done so. */
+	readonly onDidFindNames: Event<void>;
 
 	/** @param files what there is outside of the workspace; absent on the web. */
 	constructor(fingerprintKey: () => Uint8Array, files?: OwnPolicyFiles) {
@@ -47,8 +49,15 @@ export class Policies extends Feature {
 		this.#fingerprintKey = fingerprintKey;
 		this.#files = files;
 		this.#own = new OwnPolicy(files);
+		this.#paths = new PathVerdicts(
+			{ pathsFor: (uri) => this.#pathsFor(uri), baseOf: (uri) => this.#placeOf(uri).files?.base },
+			files,
+		);
+		this.onDidFindNames = this.#paths.onDidChange;
 		this.own(
 			this.#own,
+			this.#paths,
+			this.#diagnostics,
 			this.#own.onDidChange(() => this.#renew()),
 			workspace.onDidChangeConfiguration((event) => {
 				if (!event.affectsConfiguration('cordon')) return;
@@ -66,8 +75,8 @@ export class Policies extends Feature {
 	}
 
 	override dispose(): void {
-		super.dispose();
 		for (const { files } of this.#places) files?.dispose();
+		super.dispose();
 	}
 
 	/** The policy that holds for a document; without one, that of the first folder. */
@@ -89,18 +98,16 @@ export class Policies extends Feature {
 	}
 
 	/**
-	 * Whether a file or folder is kept from assistants, by its name or by what it leads to. What it holds is not looked
-	 * at: see `contentVerdict`.
+	 * Whether a file or folder is kept from assistants, by its name, by what it leads to or by another name of the same
+	 * file. What it holds is not looked at: see `contentVerdict`.
 	 */
 	verdictForPath(uri: Uri, isFolder = false): PathVerdict {
-		const key = uri.toString() + (isFolder ? '/' : '');
-		const known = this.#verdicts.get(key);
-		const now = Date.now();
-		if (known && known.until > now) return known.verdict;
-		const verdict = this.#judge(uri, isFolder);
-		if (this.#verdicts.size >= REMEMBERED) this.#verdicts.clear();
-		this.#verdicts.set(key, { verdict, until: now + FRESH });
-		return verdict;
+		return this.#paths.verdict(uri, isFolder);
+	}
+
+	/** Waits until it is known whether this file has other names that are protected. */
+	lookedUp(uri: Uri): Promise<void> {
+		return this.#paths.looked(uri);
 	}
 
 	/**
@@ -109,16 +116,12 @@ export class Policies extends Feature {
 	 */
 	tried(uri: Uri, isFolder: boolean, pattern: string): { readonly verdict: PathVerdict; readonly refused?: string } {
 		const place = this.#placeOf(uri);
-		const { layers = [] } = place.files?.layersFor(pathIn(place, uri) ?? '') ?? {};
-		const top = place.files?.top.layer ?? { kind: 'repository', value: {} };
-		const one = { ...top, value: { ...top.value, protect: [...(top.value.protect ?? []), pattern] } };
-		const stack = this.#layersOf(place, [one, ...layers.filter((layer) => layer !== top)]);
-		const resolved = resolvePolicy(stack, { trusted: workspace.isTrusted });
-		const verdict = this.#prepared(resolved, place.folder?.uri).verdict(uri.path, isFolder);
-		if (resolved.policy.protect.includes(pattern)) return { verdict };
-		const refused = resolved.values.protect.refused.find(
-			({ value }) => Array.isArray(value) && value.includes(pattern),
-		);
+		const { layers = [] } = place.files?.layersFor(pathIn(place, uri) ?? '', [pattern]) ?? {};
+		const resolved = resolvePolicy(this.#layersOf(place, layers), { trusted: workspace.isTrusted });
+		const verdict = this.#prepared(resolved, place).verdict(uri.path, isFolder);
+		const placed = placedPattern(pattern, place.files?.topFolder ?? '');
+		if (resolved.policy.protect.includes(placed)) return { verdict };
+		const refused = resolved.values.protect.refused.find(({ value }) => Array.isArray(value) && value.includes(placed));
 		return refused ? { verdict, refused: refused.why } : { verdict };
 	}
 
@@ -138,7 +141,18 @@ export class Policies extends Feature {
 	 */
 	targetFor(uri: Uri): { readonly file: Uri; readonly path: string | undefined } | undefined {
 		const file = this.fileFor(uri);
-		return file && workspace.isTrusted ? { file, path: this.detectionFor(uri).info.path } : undefined;
+		return file && workspace.isTrusted ? { file, path: this.pathInFolder(uri) } : undefined;
+	}
+
+	/** The path of a file from its workspace folder; undefined outside of every one. */
+	pathInFolder(uri: Uri): string | undefined {
+		const { folder } = this.#placeOf(uri);
+		return folder && below(folder.uri.path, uri.path);
+	}
+
+	/** Takes the policy file of a workspace folder as it is now, without waiting for its watcher. */
+	async reread(uri: Uri): Promise<void> {
+		await this.#placeOf(uri).files?.top.read();
 	}
 
 	/** A policy file that has an error now. */
@@ -147,27 +161,14 @@ export class Policies extends Feature {
 		return files.find(({ broken }) => broken)?.uri ?? this.#own.broken;
 	}
 
-	#judge(uri: Uri, isFolder: boolean): PathVerdict {
-		const verdict = this.#pathsFor(uri).verdict(uri.path, isFolder);
-		if (verdict.verdict === 'block' || uri.scheme !== 'file' || !this.#files) return verdict;
-		const real = this.#files.real(uri.fsPath);
-		if (real === undefined) return verdict;
-		const target = Uri.file(real);
-		if (target.path === uri.path) return verdict;
-		const led = this.#pathsFor(target).verdict(target.path, isFolder);
-		return led.verdict === 'allow'
-			? verdict
-			: { ...led, why: [`It leads to ${real}.`, led.why].filter(Boolean).join(' ') };
-	}
-
 	#pathsFor(uri: Uri): ProtectedPaths {
 		const held = this.#heldFor(uri);
-		return (held.paths ??= this.#prepared(held.resolved, this.#placeOf(uri).folder?.uri));
+		return (held.paths ??= this.#prepared(held.resolved, this.#placeOf(uri)));
 	}
 
-	#prepared(resolved: ResolvedPolicy, folder: Uri | undefined): ProtectedPaths {
-		const base = folder?.path ?? '/';
-		const real = folder?.scheme === 'file' ? this.#files?.real(folder.fsPath) : undefined;
+	#prepared(resolved: ResolvedPolicy, place: Place): ProtectedPaths {
+		const base = baseOf(place);
+		const real = place.folder?.uri.scheme === 'file' ? this.#files?.find(Uri.file(base).fsPath).real : undefined;
 		return new ProtectedPaths(resolved, {
 			bases: real === undefined ? [base] : [base, Uri.file(real).path],
 			from: base,
@@ -188,29 +189,29 @@ export class Policies extends Feature {
 	}
 
 	#layersOf({ folder }: Place, repository: readonly PolicyLayer[]): PolicyLayer[] {
-		const configuration = workspace.getConfiguration('cordon', folder?.uri);
-		const user = parseSettings((key) => configuration.inspect(key)?.globalValue, 'user settings');
-		const local = parseSettings((key) => {
-			const inspected = configuration.inspect(key);
-			return inspected?.workspaceFolderValue ?? inspected?.workspaceValue;
-		}, 'workspace settings');
-		return [...this.#own.layersWith(user), ...repository, { kind: 'workspace', ...local }];
+		return [...this.#own.layersWith(userSettings()), ...repository, workspaceLayer(folder?.uri)];
 	}
 
 	/** Notebook cells and revisions of git have schemes of their own and the path of their file. */
 	#placeOf(uri: Uri | undefined): Place {
-		const holds = ({ folder }: Place): boolean =>
-			folder !== undefined && uri !== undefined && `${uri.path}/`.startsWith(`${folder.uri.path.replace(/\/$/, '')}/`);
-		const holders = this.#places.filter(holds);
-		const nearest = holders.sort((a, b) => (b.folder?.uri.path.length ?? 0) - (a.folder?.uri.path.length ?? 0))[0];
-		return nearest ?? (this.#places[0] as Place);
+		const holders = (of: (place: Place) => string | undefined): Place[] =>
+			this.#places.filter((place) => uri && `${uri.path}/`.startsWith(`${of(place)?.replace(/\/$/, '')}/`));
+		const within = holders(({ folder }) => folder?.uri.path);
+		const nearest = within.sort((a, b) => (b.folder?.uri.path.length ?? 0) - (a.folder?.uri.path.length ?? 0))[0];
+		return nearest ?? holders(({ files }) => files?.base)[0] ?? (this.#places[0] as Place);
 	}
 
 	#settle(): void {
 		for (const { files } of this.#places) files?.dispose();
 		const folders = workspace.workspaceFolders ?? [];
 		this.#places = folders.map((folder) => {
-			const files = new FolderPolicies(folder);
+			const { uri } = folder;
+			const files = new FolderPolicies(folder, {
+				above:
+					uri.scheme === 'file' ? (this.#files?.foldersAbove(uri.fsPath) ?? []).map((at) => Uri.file(at).path) : [],
+				diagnostics: this.#diagnostics,
+				others: () => [...this.#own.layersWith(userSettings()), workspaceLayer(uri)],
+			});
 			files.onDidChange(() => this.#renew());
 			return { folder, files, held: new Map() };
 		});
@@ -218,14 +219,26 @@ export class Policies extends Feature {
 	}
 
 	#renew(): void {
-		for (const { held } of this.#places) held.clear();
-		this.#verdicts.clear();
+		for (const { held, files } of this.#places) {
+			held.clear();
+			files?.remark();
+		}
+		this.#paths.forget();
 		this.#changed.fire();
 	}
 }
 
-/** The path from the workspace folder; undefined for what does not lie in it. */
-function pathIn({ folder }: Place, { path }: Uri): string | undefined {
-	const root = folder?.uri.path.replace(/\/$/, '');
-	return root !== undefined && path.startsWith(`${root}/`) ? path.slice(root.length + 1) : undefined;
+/** The path from the top of the repository, or of the workspace folder; undefined for what does not lie in it. */
+function pathIn({ files }: Place, { path }: Uri): string | undefined {
+	return files && below(files.base, path);
+}
+
+/** Where the patterns of a place start from. */
+function baseOf({ files }: Place): string {
+	return files?.base || '/';
+}
+
+function below(folder: string, path: string): string | undefined {
+	const root = folder.replace(/\/$/, '');
+	return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : undefined;
 }

@@ -40,6 +40,7 @@ export class ProtectedBadge extends Feature implements FileDecorationProvider {
 			this.#changed,
 			window.registerFileDecorationProvider(this),
 			cordon.policies.onDidChange(() => this.#changed.fire(undefined)),
+			cordon.policies.onDidFindNames(() => this.#changed.fire(undefined)),
 			cordon.watch.onDidChange((document) => this.#soon(document)),
 		);
 	}

@@ -3,11 +3,11 @@ import {
 	DiagnosticSeverity,
 	EventEmitter,
 	FileSystemError,
-	languages,
 	Range,
 	RelativePattern,
 	Uri,
 	workspace,
+	type DiagnosticCollection,
 	type TextDocument,
 	type WorkspaceFolder,
 } from 'vscode';
@@ -17,6 +17,7 @@ import { regulatedIfBroken, type PolicyLayer } from '../engine/policy/layers.ts'
 import { parsePolicy, type ParsedPolicy } from '../engine/policy/parse.ts';
 import { brokenPolicy, parsePolicyBytes } from '../engine/policy/policy-bytes.ts';
 import type { PolicyProblem } from '../engine/policy/policy.ts';
+import { settledProblems } from '../engine/policy/settled-problems.ts';
 
 /**
  * One `.cordon.json` of a workspace folder, read again whenever it changes. While it has an error the last good one
@@ -25,7 +26,9 @@ import type { PolicyProblem } from '../engine/policy/policy.ts';
 export class RepositoryPolicy extends Feature {
 	readonly uri: Uri;
 	readonly #changed = new EventEmitter<void>();
-	readonly #problems = languages.createDiagnosticCollection('cordon-policy');
+	readonly #diagnostics: DiagnosticCollection;
+	readonly #known: () => ReadonlySet<string>;
+	#problems: readonly PolicyProblem[] = [];
 	#layer: PolicyLayer | undefined;
 	#broken = false;
 	/** Number of the last reading: one that is overtaken is dropped. */
@@ -33,14 +36,19 @@ export class RepositoryPolicy extends Feature {
 
 	readonly onDidChange = this.#changed.event;
 
-	/** @param uri that of the folder itself, or of a folder in it. */
-	constructor(folder: WorkspaceFolder, uri = Uri.joinPath(folder.uri, POLICY_FILE)) {
+	/**
+	 * @param uri that of the folder itself, of a folder in it, or of one around it.
+	 * @param known rules that other layers bring along.
+	 */
+	constructor(folder: WorkspaceFolder, uri: Uri, diagnostics: DiagnosticCollection, known: () => ReadonlySet<string>) {
 		super();
 		this.uri = uri;
+		this.#diagnostics = diagnostics;
+		this.#known = known;
 		const around =
 			uri.path === `${folder.uri.path.replace(/\/$/, '')}/${POLICY_FILE}` ? folder : Uri.joinPath(uri, '..');
 		const watcher = workspace.createFileSystemWatcher(new RelativePattern(around, POLICY_FILE));
-		const read = (): void => void this.#read();
+		const read = (): void => void this.read();
 		this.own(
 			watcher,
 			watcher.onDidChange(read),
@@ -51,7 +59,6 @@ export class RepositoryPolicy extends Feature {
 			workspace.onDidChangeTextDocument(({ document }) => this.#is(document) && this.#point(document.getText())),
 			workspace.onDidCloseTextDocument((document) => this.#is(document) && read()),
 			this.#changed,
-			this.#problems,
 		);
 		read();
 	}
@@ -59,6 +66,7 @@ export class RepositoryPolicy extends Feature {
 	override dispose(): void {
 		// What is still being read comes too late.
 		this.#reading++;
+		this.#diagnostics.delete(this.uri);
 		super.dispose();
 	}
 
@@ -75,7 +83,8 @@ export class RepositoryPolicy extends Feature {
 		return uri.toString() === this.uri.toString();
 	}
 
-	async #read(): Promise<void> {
+	/** Takes the file as it is now; what changes it calls this by itself. */
+	async read(): Promise<void> {
 		const reading = ++this.#reading;
 		let parsed: ParsedPolicy | undefined;
 		try {
@@ -94,7 +103,7 @@ export class RepositoryPolicy extends Feature {
 		this.#broken = false;
 		if (!parsed) {
 			this.#layer = undefined;
-			this.#problems.clear();
+			this.#mark([]);
 			return;
 		}
 		this.#broken = parsed.problems.some((p) => p.severity === 'error');
@@ -109,10 +118,16 @@ export class RepositoryPolicy extends Feature {
 		this.#mark(parsePolicy(text, this.uri.path).problems);
 	}
 
-	#mark(problems: readonly PolicyProblem[]): void {
-		this.#problems.set(
+	/** Says what is wrong in the file, now that the rules of other layers may have changed. */
+	remark(known: ReadonlySet<string>): void {
+		this.#mark(this.#problems, known);
+	}
+
+	#mark(problems: readonly PolicyProblem[], known = this.#known()): void {
+		this.#problems = problems;
+		this.#diagnostics.set(
 			this.uri,
-			problems.map(({ message, severity, line, column, length }) => {
+			settledProblems(problems, known).map(({ message, severity, line, column, length }) => {
 				const range = new Range(line - 1, column - 1, line - 1, column - 1 + length);
 				const level = severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
 				const diagnostic = new Diagnostic(range, message, level);

@@ -39,6 +39,7 @@ export class Status extends Feature {
 				if (document === window.activeTextEditor?.document) this.#soon();
 			}),
 			cordon.policies.onDidChange(() => this.#soon()),
+			cordon.policies.onDidFindNames(() => this.#soon()),
 		);
 		this.#show();
 	}

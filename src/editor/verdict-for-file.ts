@@ -16,8 +16,8 @@ interface Judged {
 const judged = new WeakMap<TextDocument, Judged>();
 
 /**
- * Whether a file is protected: by its name, by what it leads to, or by what its open document holds, as far as that is
- * known already.
+ * Whether a file is protected: by its name, by what it leads to, by another name of it, or by what its open document
+ * holds, as far as that is known already. See `protectionWithin` for files that are not open.
  */
 export function protectionOf(uri: Uri, policies: Policies, watch: Watch): PathVerdict {
 	const byName = policies.verdictForPath(uri);
@@ -29,7 +29,7 @@ export function protectionOf(uri: Uri, policies: Policies, watch: Watch): PathVe
 /** What the policy says about a file becoming context: a protected one is blocked, else what was found in it decides. */
 export function verdictForFile(uri: Uri, policies: Policies, watch: Watch): Verdict {
 	const byName = policies.verdictForPath(uri);
-	if (byName.verdict === 'block') return blocked(byName);
+	if (byName.verdict === 'block') return asVerdict(byName);
 	const resolved = policies.resolvedFor(uri);
 	const document = openDocument(uri, watch);
 	if (!document) return verdictFor([], 'context', resolved);
@@ -38,12 +38,13 @@ export function verdictForFile(uri: Uri, policies: Policies, watch: Watch): Verd
 		return known.verdict;
 	const { findings } = watch.scannedNow(document);
 	const held = contentVerdict(findings, byName, resolved);
-	const verdict = held ? blocked(held) : verdictFor(findings, 'context', resolved);
+	const verdict = held ? asVerdict(held) : verdictFor(findings, 'context', resolved);
 	judged.set(document, { version: document.version, resolved, byName, verdict });
 	return verdict;
 }
 
-function blocked({ rule, layer, guidance, why }: PathVerdict): Verdict {
+/** What a protected file means for those who want it as context. */
+export function asVerdict({ rule, layer, guidance, why }: PathVerdict): Verdict {
 	return {
 		action: 'block',
 		rule,
@@ -53,7 +54,7 @@ function blocked({ rule, layer, guidance, why }: PathVerdict): Verdict {
 	};
 }
 
-function openDocument(uri: Uri, watch: Watch): TextDocument | undefined {
+export function openDocument(uri: Uri, watch: Watch): TextDocument | undefined {
 	const name = uri.toString();
 	return [...watch.documents].find((document) => document.uri.toString() === name);
 }

@@ -11,3 +11,15 @@ export function gitRoot(folder: string): string | undefined {
 		at = above;
 	}
 }
+
+/** Folders around `folder` up to the top of its repository, outermost first; none where it is the top, or in no repository. */
+export function foldersAbove(folder: string): readonly string[] {
+	const top = gitRoot(folder);
+	const above: string[] = [];
+	if (top === undefined) return above;
+	for (let at = slashes(folder); at !== top;) {
+		at = slashes(dirname(at));
+		above.unshift(at);
+	}
+	return above;
+}

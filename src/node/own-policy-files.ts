@@ -3,9 +3,11 @@ import { homedir } from 'node:os';
 import { policyText, type OwnPolicyFiles } from '../engine/policy/own-files.ts';
 import type { PartialPolicy } from '../engine/policy/policy.ts';
 import { writeAtomically } from './atomic-write.ts';
+import { foldersAbove } from './git-root.ts';
 import { ignoreCase, slashes } from './paths.ts';
 import { managedFile, managedLayer, policyLayer, userFiles } from './policy-files.ts';
 import { RealPaths } from './real-path.ts';
+import { fileId, secondNamesInTurn } from './second-names.ts';
 
 /** Milliseconds between two looks at files that hardly ever change; looking works on every kind of disk. */
 const INTERVAL = 2000;
@@ -31,8 +33,13 @@ export function ownPolicyFiles(): OwnPolicyFiles {
 			};
 		},
 		keep: (settings) => keep(editor, settings),
-		// Links may change at any time: nothing is remembered.
-		real: (path) => new RealPaths().find(slashes(path)).real,
+		find(path) {
+			// Links may change at any time: nothing is remembered.
+			const { real, stats } = new RealPaths().find(slashes(path));
+			return { real, id: stats?.isFile() ? fileId(stats) : undefined };
+		},
+		secondNames: secondNamesInTurn,
+		foldersAbove,
 	};
 }
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
+import { readFileSync, type Stats } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname } from 'node:path';
 import { Detection } from '../engine/detection.ts';
@@ -10,11 +10,10 @@ import type { PathVerdict } from '../engine/policy/protected-paths.ts';
 import { namedFrom, slashes } from './paths.ts';
 import type { PolicyHere, PolicyTree } from './policy-tree.ts';
 import { RealPaths, throughLinks } from './real-path.ts';
+import { fileId, secondNames, type SecondNames } from './second-names.ts';
 
 /** Files above this many bytes are judged by name alone. */
 const MOST_BYTES = 50_000_000;
-/** Entries that are looked at for files with a second name. */
-const MOST_ENTRIES = 200_000;
 
 export interface CheckOptions {
 	readonly tree: PolicyTree;
@@ -31,7 +30,7 @@ export class PathCheck {
 	readonly #real = new RealPaths();
 	readonly #detections = new Map<PolicyHere, Detection>();
 	readonly #key = randomBytes(32);
-	#secondNames: Map<string, PathVerdict> | undefined;
+	#secondNames: SecondNames | undefined;
 
 	constructor(options: CheckOptions) {
 		this.#options = options;
@@ -64,7 +63,8 @@ export class PathCheck {
 		const target = real !== undefined && real !== path ? this.#target(real + end, path, isFolder) : undefined;
 		if (target?.verdict === 'block') return target;
 		if (!stats?.isFile()) return byName;
-		const other = stats.nlink > 1 ? this.#secondName(stats) : undefined;
+		const id = fileId(stats);
+		const other = id === undefined ? undefined : this.#otherName(id);
 		if (other) return other;
 		return (content ? this.#held(path, stats, byName, here) : undefined) ?? byName;
 	}
@@ -92,41 +92,17 @@ export class PathCheck {
 		}
 	}
 
-	/** A hard link has no target: what is protected under another name in the repository is found by its number. */
-	#secondName({ dev, ino }: Stats): PathVerdict | undefined {
-		this.#secondNames ??= this.#collect();
-		return this.#secondNames.get(`${dev}:${ino}`);
-	}
-
-	#collect(): Map<string, PathVerdict> {
-		const found = new Map<string, PathVerdict>();
-		const folders = [this.#options.base];
-		let entries = 0;
-		for (let folder = folders.pop(); folder !== undefined && entries < MOST_ENTRIES; folder = folders.pop()) {
-			for (const entry of entriesOf(folder)) {
-				entries++;
-				const path = `${folder.replace(/\/$/, '')}/${entry.name}`;
-				if (entry.isDirectory() && entry.name !== '.git') folders.push(path);
-				if (!entry.isFile()) continue;
-				const verdict = this.#options.tree.at(folder).paths().verdict(path);
-				if (verdict.verdict === 'allow') continue;
-				const { dev, ino, nlink } = statSync(path, { throwIfNoEntry: false }) ?? { dev: 0, ino: 0, nlink: 0 };
-				if (nlink > 1)
-					found.set(`${dev}:${ino}`, { ...verdict, why: because(`It is the same file as ${path}.`, verdict) });
-			}
-		}
-		return found;
+	#otherName(id: string): PathVerdict | undefined {
+		const { base, tree } = this.#options;
+		const byName = (path: string, folder: string): PathVerdict => tree.at(folder).paths().verdict(path);
+		this.#secondNames ??= secondNames(base, (path, folder) => byName(path, folder).verdict === 'block');
+		const path = this.#secondNames.get(id);
+		if (path === undefined) return undefined;
+		const verdict = byName(path, slashes(dirname(path)));
+		return { ...verdict, why: because(`It is the same file as ${path}.`, verdict) };
 	}
 }
 
 function because(first: string, { why }: PathVerdict): string {
 	return why === undefined ? first : `${first} ${why}`;
-}
-
-function entriesOf(folder: string) {
-	try {
-		return readdirSync(folder, { withFileTypes: true });
-	} catch {
-		return [];
-	}
 }

@@ -55,7 +55,7 @@ describe('what the editor shares with the command line', () => {
 		symlinkSync(join(home, 'b'), join(home, 'a'));
 		symlinkSync('c', join(home, 'c'));
 		const files = ownPolicyFiles();
-		assert.equal(files.real(join(home, 'a/x')), join(home, 'b/x'));
-		assert.equal(files.real(join(home, 'c')), undefined);
+		assert.equal(files.find(join(home, 'a/x')).real, join(home, 'b/x'));
+		assert.equal(files.find(join(home, 'c')).real, undefined);
 	});
 });

@@ -13,7 +13,7 @@ describe('the extension', () => {
 
 	it('gives other extensions version 1 of its API', async () => {
 		const api = await cordon();
-		deepEqual(Object.keys(api).toSorted(), ['scan', 'verdictFor', 'version']);
+		deepEqual(Object.keys(api).toSorted(), ['lookInto', 'scan', 'verdictFor', 'version']);
 		equal(api.version, 1);
 	});
 

@@ -59,10 +59,13 @@ export async function runEditorSuite(options: EditorSuiteOptions): Promise<Suite
 	}
 }
 
-/** Two folders from the start: adding the second one later would restart the extension host. */
+/**
+ * Two folders from the start: adding the second one later would restart the extension host. That one is a folder of a
+ * repository.
+ */
 async function makeWorkspace(parent: string): Promise<string> {
-	const folders = ['workspace', 'other'];
-	for (const folder of folders) await mkdir(join(parent, folder));
+	const folders = ['workspace', 'around/other'];
+	for (const folder of [...folders, 'around/.git']) await mkdir(join(parent, folder), { recursive: true });
 	const file = join(parent, 'tests.code-workspace');
 	await writeFile(file, JSON.stringify({ folders: folders.map((path) => ({ path })) }));
 	return file;

@@ -1,6 +1,14 @@
 import type { PolicyLayer } from './layers.ts';
 import type { PartialPolicy, PolicyKey } from './policy.ts';
 
+/** What a path is on disk. */
+export interface FoundFile {
+	/** With links resolved, also where it leads to nothing yet; undefined for links in a circle. */
+	readonly real: string | undefined;
+	/** Tells a file that has other names from all others; absent for one that has a single name. */
+	readonly id?: string | undefined;
+}
+
 /** What lies outside of any workspace: the user's policy file, the managed one, and the disk they are on. */
 export interface OwnPolicyFiles {
 	/** The disk does not tell upper from lower case. */
@@ -13,8 +21,18 @@ export interface OwnPolicyFiles {
 	watch(changed: () => void): { dispose(): void };
 	/** Puts the user's settings where the command line finds them; empty ones are taken away. */
 	keep(settings: PartialPolicy): void;
-	/** Path (as the system writes it) with links resolved, also where it leads to nothing yet; undefined for a circle. */
-	real(path: string): string | undefined;
+	/** What a path (as the system writes it) is on disk. */
+	find(path: string): FoundFile;
+	/**
+	 * The protected names, below a folder, of files that have others besides, by `FoundFile.id`; among so many entries as
+	 * can be looked at. Paths and folders are absolute, with `/`.
+	 */
+	secondNames(
+		base: string,
+		isProtected: (path: string, folder: string) => boolean,
+	): Promise<ReadonlyMap<string, string>>;
+	/** Folders around one (as the system writes it) up to the top of its repository, outermost first, with `/`. */
+	foldersAbove(folder: string): readonly string[];
 }
 
 /** A policy file that says this: the keys as the tree that they are written in. */

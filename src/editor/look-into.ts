@@ -1,0 +1,66 @@
+import { FileType, workspace, type Uri } from 'vscode';
+import type { Finding } from '../engine/detect/finding.ts';
+import { decode } from '../engine/files/decode.ts';
+import { contentVerdict } from '../engine/policy/protected-content.ts';
+import type { PathVerdict } from '../engine/policy/protected-paths.ts';
+import { verdictFor, type Verdict } from '../engine/policy/verdict.ts';
+import { documentText } from './document-text.ts';
+import type { Policies } from './policies.ts';
+import { inSlices } from './slices.ts';
+import { asVerdict, openDocument, protectionOf } from './verdict-for-file.ts';
+import type { Watch } from './watch.ts';
+
+/** Files above this many bytes are judged by name alone: decoding one holds up the host for some milliseconds. */
+const MOST_BYTES = 10_000_000;
+
+/** What is known of a file that was looked into. */
+interface LookedInto {
+	readonly protection: PathVerdict;
+	readonly findings: readonly Finding[];
+}
+
+/**
+ * As `protectionOf`, with what the file holds, open or not, and the other names it has. Takes as long as reading it does;
+ * others get their turn meanwhile.
+ */
+export async function protectionWithin(uri: Uri, policies: Policies, watch: Watch): Promise<PathVerdict> {
+	return (await lookedInto(uri, policies, watch)).protection;
+}
+
+/** As `verdictForFile`, with what the file holds, open or not. */
+export async function verdictWithin(uri: Uri, policies: Policies, watch: Watch): Promise<Verdict> {
+	const { protection, findings } = await lookedInto(uri, policies, watch);
+	if (protection.verdict === 'block') return asVerdict(protection);
+	return verdictFor(findings, 'context', policies.resolvedFor(uri));
+}
+
+async function lookedInto(uri: Uri, policies: Policies, watch: Watch): Promise<LookedInto> {
+	await policies.lookedUp(uri);
+	const known = protectionOf(uri, policies, watch);
+	if (known.verdict === 'block') return { protection: known, findings: [] };
+	const findings = await findingsIn(uri, policies, watch);
+	return { protection: contentVerdict(findings, known, policies.resolvedFor(uri)) ?? known, findings };
+}
+
+async function findingsIn(uri: Uri, policies: Policies, watch: Watch): Promise<readonly Finding[]> {
+	const document = openDocument(uri, watch);
+	const scanned = document && watch.scannedWhole(document);
+	if (scanned) return scanned.findings;
+	const text = document ? await inSlices(documentText(document), never) : await textOf(uri);
+	if (text === undefined) return [];
+	const { detection, info } = policies.detectionFor(uri);
+	return (await inSlices(detection.slices(text, info), never))?.findings ?? [];
+}
+
+/** Undefined for what is no text, too large, or not there. */
+async function textOf(uri: Uri): Promise<string | undefined> {
+	try {
+		const { type, size } = await workspace.fs.stat(uri);
+		if (!(type & FileType.File) || size === 0 || size > MOST_BYTES) return undefined;
+		return decode(await workspace.fs.readFile(uri));
+	} catch {
+		return undefined;
+	}
+}
+
+const never = (): boolean => false;
