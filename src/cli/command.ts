@@ -5,6 +5,8 @@ import { UsageError } from './usage-error.ts';
 export interface Option {
 	/** Placeholder of the value in the help (`FILE`); absent for a switch. */
 	readonly value?: string;
+	/** It may be given more than once. */
+	readonly many?: true;
 	readonly help: string;
 }
 
@@ -30,6 +32,8 @@ export interface Call {
 	readonly operands: readonly string[];
 	readonly format: string;
 	text(option: string): string | undefined;
+	/** Every value of an option that may be given more than once. */
+	texts(option: string): readonly string[];
 	flag(option: string): boolean;
 }
 
@@ -46,7 +50,8 @@ export function optionsOf({ options, formats }: Command): Readonly<Record<string
 /** Reads the arguments after the command's name. Throws UsageError. */
 export function parseCall(command: Command, args: readonly string[]): Call {
 	const options = Object.entries(optionsOf(command)).map(
-		([name, { value }]) => [name, { type: value ? ('string' as const) : ('boolean' as const) }] as const,
+		([name, { value, many = false }]) =>
+			[name, { type: value ? ('string' as const) : ('boolean' as const), multiple: many }] as const,
 	);
 	const { values, positionals } = parsed(command, args, Object.fromEntries(options));
 	const { format = command.formats[0] ?? '' } = values;
@@ -60,11 +65,12 @@ export function parseCall(command: Command, args: readonly string[]): Call {
 			const value = values[option];
 			return typeof value === 'string' ? value : undefined;
 		},
+		texts: (option) => [values[option] ?? []].flat().filter((value) => typeof value === 'string'),
 		flag: (option) => values[option] === true,
 	};
 }
 
-type Options = Record<string, { type: 'string' | 'boolean' }>;
+type Options = Record<string, { type: 'string' | 'boolean'; multiple: boolean }>;
 
 function parsed(command: Command, args: readonly string[], options: Options) {
 	try {

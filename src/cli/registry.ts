@@ -1,6 +1,7 @@
 import { audit } from './audit.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
+import { doctor } from './doctor.ts';
 import { hashWordsCommand } from './hash-words.ts';
 import { importCommand } from './import.ts';
 import { init } from './init.ts';
@@ -8,6 +9,7 @@ import { policy } from './policy.ts';
 import { redact } from './redact.ts';
 import { restore } from './restore.ts';
 import { scan } from './scan.ts';
+import { sync } from './sync.ts';
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
@@ -16,6 +18,8 @@ export const commands: readonly Command[] = [
 	restore,
 	check,
 	init,
+	sync,
+	doctor,
 	policy,
 	audit,
 	hashWordsCommand,

@@ -1,0 +1,144 @@
+import type { Approved } from '../policy/policy.ts';
+import type { Assistant, Mechanism, SyncRequest, Strength, Surface } from './assistant.ts';
+import { tracesOf } from './found.ts';
+import type { Surroundings } from './surroundings.ts';
+import { blockLine } from './sync/marked-block.ts';
+import { MANIFEST_FILE, parseManifest, type Manifest } from './sync/manifest.ts';
+import type { Patterns } from './sync/patterns.ts';
+import { holdsOurs, planFile, type PlanRequest, type SyncFile } from './sync/plan.ts';
+
+/** One assistant, and how well each of its mechanisms keeps protected files out. */
+export interface Enforcement {
+	readonly id: string;
+	readonly name: string;
+	/** What shows that it is used here; empty where nothing does. */
+	readonly traces: readonly string[];
+	readonly found: boolean;
+	/** Whether the policy lets it be used. */
+	readonly approved: boolean;
+	readonly mechanisms: readonly MechanismState[];
+}
+
+/** A mechanism on one surface. */
+export interface MechanismState {
+	readonly name: string;
+	readonly surface: Surface;
+	readonly state: Strength | 'not set up';
+	/** What was seen, where, and what it cannot do. */
+	readonly evidence: string;
+	/** How to get more out of it; empty where there is no way. */
+	readonly improve: string;
+	/** File that it is about, where there is one. */
+	readonly path?: string;
+	/** 1-based, in that file. */
+	readonly line?: number;
+}
+
+/** What every mechanism is compared with. */
+export interface EnforcementRequest extends Pick<SyncRequest, 'hookCommand'> {
+	readonly repository: Patterns;
+	/** Of the user's own policy, for files that hold for all workspaces. */
+	readonly user: Patterns;
+	/** What is remembered of the user's own files. */
+	readonly userManifest: Manifest;
+	readonly approved: Approved;
+}
+
+/** How well each of these assistants is kept away from protected files, as far as it can be seen. Never rejects. */
+export async function enforcement(
+	assistants: readonly Assistant[],
+	around: Surroundings,
+	request: EnforcementRequest,
+): Promise<Enforcement[]> {
+	const manifest = await manifestOf(around);
+	return Promise.all(
+		assistants.map(async (assistant): Promise<Enforcement> => {
+			const traces = await tracesOf(assistant, around);
+			const states = await Promise.all(
+				assistant.mechanisms.map((one) => statesOf(assistant, one, around, { ...request, manifest })),
+			);
+			const approved = request.approved === 'all' || request.approved.includes(assistant.id);
+			const { id, name } = assistant;
+			return { id, name, traces, found: traces.length > 0, approved, mechanisms: states.flat() };
+		}),
+	);
+}
+
+type Known = EnforcementRequest & { readonly manifest: Manifest | undefined };
+
+async function statesOf(
+	assistant: Assistant,
+	mechanism: Mechanism,
+	around: Surroundings,
+	known: Known,
+): Promise<MechanismState[]> {
+	const seen = await lookAt(assistant, mechanism, around, known);
+	const surfaces = Object.entries(mechanism.surfaces) as [Surface, Strength][];
+	return surfaces.map(([surface, strength]): MechanismState => {
+		const { isSetUp, evidence, improve, path, line } = seen;
+		const state = isSetUp || strength === 'no effect' ? strength : 'not set up';
+		return {
+			name: mechanism.name,
+			surface,
+			state,
+			evidence: [evidence, ...mechanism.limits].filter(Boolean).join(' '),
+			improve: state === 'not set up' ? improve : '',
+			...(path !== undefined && { path }),
+			...(line !== undefined && { line }),
+		};
+	});
+}
+
+interface Seen {
+	readonly isSetUp: boolean;
+	readonly evidence: string;
+	readonly improve: string;
+	readonly path?: string;
+	readonly line?: number | undefined;
+}
+
+async function lookAt({ id }: Assistant, mechanism: Mechanism, around: Surroundings, known: Known): Promise<Seen> {
+	const { name, target, byHand } = mechanism;
+	if (!target) {
+		if (byHand === undefined) return { isSetUp: true, evidence: '', improve: '' };
+		return { isSetUp: false, evidence: 'It is set where Cordon cannot look.', improve: byHand };
+	}
+	const { path } = target;
+	const isUsers = path.startsWith('~/');
+	const improve = `cordon sync --assistant ${id}${isUsers ? ' --user' : ''}`;
+	const file: SyncFile = { path, jobs: [{ assistant: id, mechanism: name, target }] };
+	const manifest = isUsers ? known.userManifest : known.manifest;
+	const request: PlanRequest = {
+		...(isUsers ? known.user : known.repository),
+		remove: false,
+		hookCommand: known.hookCommand,
+		remembered: manifest && (manifest[path] ?? {}),
+	};
+	let text: string | undefined;
+	try {
+		text = await around.read(path);
+	} catch (error) {
+		return {
+			isSetUp: false,
+			evidence: `${path}: ${error instanceof Error ? error.message : 'unreadable'}.`,
+			improve,
+			path,
+		};
+	}
+	const { text: wanted, problem } = planFile(file, text, request);
+	if (problem !== undefined) return { isSetUp: false, evidence: `${path}: ${problem}.`, improve, path };
+	const line = text === undefined ? undefined : blockLine(text);
+	const at = line === undefined ? path : `${path}:${line}`;
+	if (text === undefined) return { isSetUp: false, evidence: `${path} does not exist.`, improve };
+	if (wanted === text) return { isSetUp: true, evidence: `${at} is as the policy has it.`, improve, path, line };
+	const why = holdsOurs(file, text, request) ? 'is not as the policy has it' : 'holds nothing of Cordon';
+	return { isSetUp: false, evidence: `${at} ${why}.`, improve, path, line };
+}
+
+async function manifestOf(around: Surroundings): Promise<Manifest | undefined> {
+	try {
+		return parseManifest(await around.read(MANIFEST_FILE));
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,11 @@
+/** What can be asked of the machine and the repository, to tell which assistants are there and how they are set up. */
+export interface Surroundings {
+	/** Undefined where there is no such file; relative to the repository, or with `~/` in front. Throws where it cannot be read. */
+	read(path: string): Promise<string | undefined>;
+	/** A file or a folder. */
+	exists(path: string): Promise<boolean>;
+	/** Where on the PATH a program is. */
+	program(name: string): Promise<string | undefined>;
+	/** The version of an installed VS Code extension. */
+	extension(id: string): Promise<string | undefined>;
+}

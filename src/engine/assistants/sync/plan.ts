@@ -1,0 +1,106 @@
+import type { Assistant, SyncOutcome, SyncRequest, SyncTarget } from '../assistant.ts';
+import { SyncError } from './sync-error.ts';
+
+/** One mechanism of one assistant that a file is for. */
+export interface SyncJob {
+	readonly assistant: string;
+	readonly mechanism: string;
+	readonly target: SyncTarget;
+}
+
+/** All that a file is for: several mechanisms may share one, and several assistants. */
+export interface SyncFile {
+	readonly path: string;
+	readonly jobs: readonly SyncJob[];
+}
+
+/** What has to become of a file. */
+export interface FilePlan {
+	/** Equal to what it was: nothing to do. Undefined: no file. */
+	readonly text: string | undefined;
+	/** By mechanism. */
+	readonly ours: Readonly<Record<string, readonly string[]>>;
+	readonly notExpressible: readonly (SyncJob & Pick<SyncOutcome, 'notExpressible'>)[];
+	/** Why the file has to be left as it is, and how to mend it. */
+	readonly problem?: string;
+}
+
+export interface PlanRequest extends Omit<SyncRequest, 'text' | 'ours'> {
+	/** What the manifest remembers of the file, by mechanism; undefined where the manifest is broken. */
+	readonly remembered: Readonly<Record<string, readonly string[]>> | undefined;
+}
+
+/** The files of these assistants, each once. `~/` ones are for the user's own place. */
+export function syncFiles(assistants: readonly Assistant[], place: 'repository' | 'user'): SyncFile[] {
+	const files = new Map<string, SyncJob[]>();
+	for (const { id, mechanisms } of assistants) {
+		for (const { name, target } of mechanisms) {
+			if (!target || target.path.startsWith('~/') !== (place === 'user')) continue;
+			const jobs = files.get(target.path) ?? [];
+			jobs.push({ assistant: id, mechanism: name, target });
+			files.set(target.path, jobs);
+		}
+	}
+	return [...files].map(([path, jobs]) => ({ path, jobs }));
+}
+
+/**
+ * What has to become of a file with this text. Where something is not as it should be, everything of ours comes out,
+ * the last that came in first, and goes in anew: so no mechanism has to know of another one in the same file. Never
+ * throws.
+ */
+export function planFile({ jobs }: SyncFile, text: string | undefined, request: PlanRequest): FilePlan {
+	const { remembered = {} } = request;
+	try {
+		const bare = chain(jobs.toReversed(), text, { ...request, remembered, remove: true });
+		if (request.remove) return bare;
+		const kept = chain(jobs, text, { ...request, remembered });
+		const plan = kept.text === text ? kept : chain(jobs, bare.text, { ...request, remembered: {} });
+		if (!request.remembered && Object.values(plan.ours).some(({ length }) => length > 0)) {
+			throw new SyncError('it is not known which entries in it are ours; mend .cordon/sync.json first');
+		}
+		return plan;
+	} catch (error) {
+		const problem = error instanceof SyncError ? error.message : 'not understood, and left as it is';
+		return { text, ours: remembered, notExpressible: [], problem };
+	}
+}
+
+function chain(jobs: readonly SyncJob[], text: string | undefined, request: PlanRequest): FilePlan {
+	const { remembered = {}, ...rest } = request;
+	const ours: Record<string, readonly string[]> = {};
+	const notExpressible: FilePlan['notExpressible'][number][] = [];
+	let now = text;
+	for (const job of jobs) {
+		const outcome = job.target.write({
+			...rest,
+			text: now,
+			ours: ours[job.mechanism] ?? remembered[job.mechanism] ?? [],
+		});
+		now = outcome.text;
+		ours[job.mechanism] = outcome.ours;
+		if (outcome.notExpressible.length > 0) notExpressible.push({ ...job, notExpressible: outcome.notExpressible });
+	}
+	return { text: now, ours, notExpressible };
+}
+
+/** Whether something of ours is in a file. */
+export function holdsOurs(file: SyncFile, text: string | undefined, request: PlanRequest): boolean {
+	if (text === undefined) return false;
+	const { text: without, problem } = planFile(file, text, { ...request, remove: true });
+	return problem !== undefined || without !== text;
+}
+
+/** Reasons, each with the patterns that it holds for. */
+export function inWords(notExpressible: SyncOutcome['notExpressible']): string {
+	const byReason = new Map<string, string[]>();
+	for (const { pattern, why } of notExpressible) byReason.set(why, [...(byReason.get(why) ?? []), pattern]);
+	return [...byReason]
+		.map(([why, patterns]) => {
+			const more = patterns.length - MOST_NAMED;
+			return `${patterns.slice(0, MOST_NAMED).join(' ')}${more > 0 ? ` and ${more} more` : ''}: ${why}`;
+		})
+		.join('; ');
+}
+
+const MOST_NAMED = 10;
