@@ -4,7 +4,7 @@ import { textsIn, withTexts } from './texts.ts';
 /** What describes a response and is none of its text. */
 const LABELS: ReadonlySet<unknown> = new Set(
 	(
-		'type mode role status resultType id uri path filePath file_path rawOutputPath mimeType mimetype ' +
+		'type mode role status resultType result_type id uri path filePath file_path rawOutputPath mimeType mimetype ' +
 		'media_type blob base64 toolTelemetry encoding'
 	).split(' '),
 );
