@@ -1,4 +1,5 @@
 import type { Assistant } from './assistant.ts';
+import { kiro as hook } from './hooks/kiro.ts';
 
 export const amazonQ: Assistant = {
 	id: 'amazon-q',
@@ -20,5 +21,6 @@ export const amazonQ: Assistant = {
 				'In each agent file (.amazonq/cli-agents/*.json): list the files under toolsSettings.fs_read.deniedPaths.',
 		},
 	],
+	hook,
 	source: 'https://github.com/aws/amazon-q-developer-cli/blob/main/docs/built-in-tools.md',
 };

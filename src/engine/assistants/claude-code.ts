@@ -1,4 +1,5 @@
 import type { Assistant } from './assistant.ts';
+import { claudeCode as hook } from './hooks/claude-code.ts';
 
 export const claudeCode: Assistant = {
 	id: 'claude-code',
@@ -9,5 +10,6 @@ export const claudeCode: Assistant = {
 		files: ['.claude', 'CLAUDE.md', '~/.claude'],
 	},
 	mechanisms: [],
+	hook,
 	source: 'https://code.claude.com/docs/en/settings',
 };

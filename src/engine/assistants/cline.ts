@@ -1,4 +1,5 @@
 import type { Assistant } from './assistant.ts';
+import { cline as hook } from './hooks/cline.ts';
 import { ignoreFile } from './sync/ignore-file.ts';
 
 export const cline: Assistant = {
@@ -16,5 +17,6 @@ export const cline: Assistant = {
 			target: ignoreFile('.clineignore'),
 		},
 	],
+	hook,
 	source: 'https://docs.cline.bot/customization/clineignore',
 };

@@ -1,4 +1,5 @@
 import type { Assistant } from './assistant.ts';
+import { cursor as hook } from './hooks/cursor.ts';
 import { ignoreFile } from './sync/ignore-file.ts';
 
 export const cursor: Assistant = {
@@ -22,5 +23,6 @@ export const cursor: Assistant = {
 			target: ignoreFile('.cursorindexingignore'),
 		},
 	],
+	hook,
 	source: 'https://cursor.com/docs/context/ignore-files',
 };

@@ -1,4 +1,5 @@
 import type { Assistant } from './assistant.ts';
+import { geminiCli as hook } from './hooks/gemini-cli.ts';
 import { ignoreFile } from './sync/ignore-file.ts';
 
 export const geminiCli: Assistant = {
@@ -17,5 +18,6 @@ export const geminiCli: Assistant = {
 			target: ignoreFile('.geminiignore'),
 		},
 	],
+	hook,
 	source: 'https://geminicli.com/docs/cli/gemini-ignore/',
 };

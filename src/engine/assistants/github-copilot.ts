@@ -1,4 +1,5 @@
 import type { Assistant } from './assistant.ts';
+import { copilot as hook } from './hooks/copilot.ts';
 import { contentExclusion } from './sync/content-exclusion.ts';
 import { ignoreFile } from './sync/ignore-file.ts';
 
@@ -33,5 +34,6 @@ export const githubCopilot: Assistant = {
 			target: ignoreFile('.copilotignore'),
 		},
 	],
+	hook,
 	source: 'https://docs.github.com/en/copilot/concepts/context/content-exclusion',
 };

@@ -1,4 +1,5 @@
 import type { Assistant } from './assistant.ts';
+import { kiro as hook } from './hooks/kiro.ts';
 import { ignoreFile } from './sync/ignore-file.ts';
 
 export const kiro: Assistant = {
@@ -19,5 +20,6 @@ export const kiro: Assistant = {
 			target: ignoreFile('~/.kiro/settings/kiroignore'),
 		},
 	],
+	hook,
 	source: 'https://kiro.dev/docs/',
 };

@@ -1,4 +1,5 @@
 import type { Assistant } from './assistant.ts';
+import { windsurf as hook } from './hooks/windsurf.ts';
 import { ignoreFile } from './sync/ignore-file.ts';
 
 const LIMITS = [
@@ -34,5 +35,6 @@ export const windsurf: Assistant = {
 			target: ignoreFile('~/.codeium/.codeiumignore'),
 		},
 	],
+	hook,
 	source: 'https://docs.windsurf.com/context-awareness/windsurf-ignore',
 };
