@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build, context } from 'esbuild';
 
@@ -60,14 +61,82 @@ const withoutDocumentation = {
 	},
 };
 
+/**
+ * A hook runs for everything that an assistant does, and mostly needs none of this: detection is a bundle of its own, and
+ * what is slow to load waits for its first use.
+ * @type {import('esbuild').Plugin}
+ */
+const lazily = {
+	name: 'lazily',
+	setup(bundler) {
+		bundler.onResolve({ filter: /^node:(?:child_process|crypto|fs\/promises)$/ }, ({ path, namespace }) =>
+			namespace === 'lazily' ? { path, external: true } : { path, namespace: 'lazily' },
+		);
+		bundler.onResolve({ filter: /\/detection\.ts$/ }, () => ({ path: './engine.cjs', namespace: 'lazily' }));
+		bundler.onLoad({ filter: /^node:/, namespace: 'lazily' }, async ({ path }) => {
+			const names = Object.entries(await import(path)).flatMap(([name, it]) =>
+				typeof it === 'function' ? [name] : [],
+			);
+			const own = names.filter((name) => name !== 'default');
+			return {
+				contents: own.map((name) => `export const ${name} = (...a) => require('${path}').${name}(...a);`).join('\n'),
+			};
+		});
+		bundler.onLoad({ filter: /engine/, namespace: 'lazily' }, () => ({
+			contents: `export class Detection {
+				constructor(...given) { this.made = () => { const real = new (require('./engine.cjs').Detection)(...given); this.made = () => real; return real; }; }
+				scan(...given) { return this.made().scan(...given); }
+			}`,
+		}));
+		// Policies refer to detectors by what they are called.
+		bundler.onLoad({ filter: /[\\/]detect[\\/]registry\.ts$/ }, async ({ path }) => {
+			const { detectors } = await import(pathToFileURL(path).href);
+			const named = detectors.map(({ id, category, regions }) => ({ id, category, regions }));
+			return { contents: `export const detectors = ${JSON.stringify(named)};` };
+		});
+		bundler.onResolve({ filter: /^\.\/engine\.cjs$/ }, ({ path }) => ({ path, external: true }));
+	},
+};
+
+/** @type {import('esbuild').Plugin} */
+const beside = {
+	name: 'beside',
+	setup(bundler) {
+		bundler.onResolve({ filter: /^\.\/(?:main\.ts|hook\.cjs)$/ }, ({ path }) => ({
+			path: path.replace('main.ts', 'commands.js'),
+			external: true,
+		}));
+	},
+};
+
 /** @type {Record<string, import('esbuild').BuildOptions & { entry: string }>} */
 const bundles = {
 	'cli.js': {
-		entry: 'src/cli/main.ts',
+		entry: 'src/cli/entry.ts',
 		format: 'esm',
 		platform: 'node',
 		target: 'node20',
 		banner: { js: '#!/usr/bin/env node' },
+		plugins: [beside],
+	},
+	'commands.js': {
+		entry: 'src/cli/main.ts',
+		format: 'esm',
+		platform: 'node',
+		target: 'node20',
+	},
+	'hook.cjs': {
+		entry: 'src/cli/hook-entry.ts',
+		format: 'cjs',
+		platform: 'node',
+		target: 'node20',
+		plugins: [lazily],
+	},
+	'engine.cjs': {
+		entry: 'src/engine/detection.ts',
+		format: 'cjs',
+		platform: 'node',
+		target: 'node20',
 	},
 	'extension.cjs': {
 		entry: 'src/editor/extension.node.ts',
@@ -86,9 +155,13 @@ const bundles = {
 	},
 };
 
+/** What lies beside the CLI. */
+const PARTS = { 'cli.js': ['commands.js', 'hook.cjs', 'engine.cjs'] };
+
+const wanted = args.only === undefined ? Object.keys(bundles) : [args.only, ...(PARTS[args.only] ?? [])];
 await Promise.all(
 	Object.entries(bundles)
-		.filter(([name, { entry }]) => existsSync(entry) && (args.only ?? name) === name)
+		.filter(([name, { entry }]) => existsSync(entry) && wanted.includes(name))
 		.map(async ([name, { entry, ...bundle }]) => {
 			const plugins = [...(bundle.plugins ?? []), withoutDocumentation];
 			const options = { ...shared, ...bundle, plugins, entryPoints: [entry], outfile: join(args.out, name) };

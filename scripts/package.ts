@@ -13,6 +13,9 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
 	version: string;
 };
 
+/** What the CLI is made of. */
+const CLI = ['cli.js', 'commands.js', 'hook.cjs', 'engine.cjs'].map((file) => `dist/${file}`);
+
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 try {
@@ -40,7 +43,7 @@ function commandLine(): string {
 	const staging = join(out, 'cli');
 	rmSync(staging, { recursive: true, force: true });
 	mkdirSync(join(staging, 'dist'), { recursive: true });
-	copyFileSync(join(root, 'dist/cli.js'), join(staging, 'dist/cli.js'));
+	for (const file of CLI) copyFileSync(join(root, file), join(staging, file));
 	copyFileSync(join(root, 'docs/cli.md'), join(staging, 'README.md'));
 	copyFileSync(join(root, 'LICENSE'), join(staging, 'LICENSE'));
 	const own = {
@@ -53,7 +56,7 @@ function commandLine(): string {
 		bugs,
 		type: 'module',
 		bin: { cordon: 'dist/cli.js' },
-		files: ['dist/cli.js'],
+		files: CLI,
 		engines: { node: '>=20' },
 	};
 	writeFileSync(join(staging, 'package.json'), `${JSON.stringify(own, null, '\t')}\n`);

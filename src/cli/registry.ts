@@ -3,6 +3,7 @@ import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { doctor } from './doctor.ts';
 import { hashWordsCommand } from './hash-words.ts';
+import { hook } from './hook.ts';
 import { importCommand } from './import.ts';
 import { init } from './init.ts';
 import { policy } from './policy.ts';
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
 	doctor,
 	policy,
 	audit,
+	hook,
 	hashWordsCommand,
 	importCommand,
 ];

@@ -1,0 +1,51 @@
+import { counts, verdictFor } from '../policy/verdict.ts';
+import type { AgentEvent } from './agent-event.ts';
+import { ableTo, deny, gravest, type Decision } from './decide-answers.ts';
+import { mentions } from './decide-mentions.ts';
+import type { HookPorts } from './decide-ports.ts';
+import { decideWhole } from './decide-read.ts';
+import { findingsReason, holds } from './decide-words.ts';
+import { textsIn, withTexts } from './hooks/texts.ts';
+
+type PromptEvent = Extract<AgentEvent, { kind: 'prompt' }>;
+
+/** A person is about to send a prompt. `@path` in it and attachments are read by the assistant without another word. */
+export function decidePrompt(event: PromptEvent, ports: HookPorts): Decision {
+	const { blockPrompt, rewritePrompt } = ports.abilities;
+	const files = [...mentions(event.text), ...event.attachments].filter((path) => ports.exists(path));
+	const mentioned = gravest(files.map((path) => decideWhole(path, ports, false)));
+	if (mentioned.say === 'deny') return blockPrompt ? mentioned : { say: 'allow', note: mentioned.reason };
+	const findings = ports.scan(event.text).filter(counts);
+	const verdict = verdictFor(findings, 'prompt', ports.policy, ableTo({ redact: rewritePrompt, block: blockPrompt }));
+	const cause = { rule: verdict.rule, layer: verdict.layer, findings };
+	switch (verdict.action) {
+		case 'allow':
+			return mentioned;
+		case 'warn':
+			return gravest([mentioned, { say: 'allow', note: `Cordon: the prompt ${holds(findings)}.` }]);
+		case 'block':
+			return deny(findingsReason('the prompt', findings, verdict, INSTEAD), cause);
+		case 'redact': {
+			const input = withPrompt(event, ports.vault.redact(event.text, findings));
+			return {
+				say: 'rewrite-input',
+				input,
+				reason: `Cordon: the prompt ${holds(findings)}; it was sent redacted.`,
+				cause,
+			};
+		}
+	}
+	return mentioned;
+}
+
+const INSTEAD = 'Take it out, or put a placeholder in its place, and send it again.';
+
+function withPrompt({ input, text }: PromptEvent, redacted: string): unknown {
+	const places = textsIn(input).filter((one) => one.text === text);
+	return places.length === 0
+		? redacted
+		: withTexts(
+				input,
+				places.map(({ at }) => ({ at, text: redacted })),
+			);
+}

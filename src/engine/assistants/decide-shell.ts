@@ -1,0 +1,60 @@
+import type { ShellPath } from '../shell/shell-use.ts';
+import type { AgentEvent } from './agent-event.ts';
+import { ALLOW, askOrDeny, deny, gravest, type Decision } from './decide-answers.ts';
+import type { HookPorts } from './decide-ports.ts';
+import { decideWhole } from './decide-read.ts';
+import { decideTree } from './decide-search.ts';
+import { refused } from './decide-words.ts';
+
+type ShellEvent = Pick<Extract<AgentEvent, { kind: 'shell' }>, 'command' | 'shell'>;
+
+/** `cordon redact FILE` and nothing else: the way that a refusal points to. */
+const REDACTS = /^\s*(?:npx\s+)?cordon\s+redact\s+(?:--path\s+\S+\s+)?[^|;&<>$`()\r\n]+$/;
+
+/** A command is about to run. What its programs read for themselves is theirs; what they print is what counts. */
+export function decideShell({ command, shell }: ShellEvent, ports: HookPorts): Decision {
+	const { reads, writes, searches } = ports.shell(command, shell);
+	for (const { path } of writes) {
+		const guarded = ports.guarded(path, [command]);
+		if (guarded !== undefined) return askOrDeny(guarded, path, ports);
+	}
+	if (writes.length > 0 && ports.vault.restore(command).restored > 0)
+		return deny(PLACEHOLDERS, { rule: 'placeholders' });
+	const redacts = REDACTS.test(command);
+	return gravest(
+		(function* () {
+			for (const read of reads) yield redacts ? byName(read.path, ports) : decideRead(read, ports);
+			for (const tree of searches) yield decideTree(tree, ports);
+		})(),
+	);
+}
+
+const PLACEHOLDERS =
+	'Cordon: this command would write placeholders (CORDON_…) in the place of the values that they stand for, and the ' +
+	'values would be lost. Change the file with the edit tool, which puts them back, or leave those lines alone.';
+
+function decideRead({ path, isPattern }: ShellPath, ports: HookPorts): Decision {
+	if (!isPattern) return decideWhole(path, ports);
+	const [folder, glob] = cut(path);
+	const tree = {
+		path: folder,
+		include: [glob],
+		exclude: [],
+		ignoreFiles: false,
+		hidden: true,
+		flat: !/[/]|\*\*/.test(glob),
+	};
+	return decideTree({ ...tree, of: 'all' }, ports);
+}
+
+/** A glob as the folder that it begins in and the rest. */
+function cut(pattern: string): [folder: string, glob: string] {
+	const wild = pattern.search(/[*?[{\\]/);
+	const end = pattern.lastIndexOf('/', wild);
+	return end < 0 ? ['.', pattern] : [pattern.slice(0, end) || '/', pattern.slice(end + 1)];
+}
+
+function byName(path: string, ports: HookPorts): Decision {
+	const verdict = ports.verdict(path);
+	return verdict.verdict === 'block' ? refused(path, verdict) : ALLOW;
+}

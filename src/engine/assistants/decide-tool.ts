@@ -1,0 +1,55 @@
+import { counts, verdictFor } from '../policy/verdict.ts';
+import type { AgentEvent, InputText } from './agent-event.ts';
+import { ableTo, deny, gravest, type Decision } from './decide-answers.ts';
+import type { HookPorts } from './decide-ports.ts';
+import { decideShell } from './decide-shell.ts';
+import { findingsReason, holds, refused } from './decide-words.ts';
+import { withTexts } from './hooks/texts.ts';
+
+type ToolEvent = Extract<AgentEvent, { kind: 'tool' }>;
+
+/** A tool that nothing is known of, one of a MCP server: its input goes to a stranger. */
+export function decideTool(event: ToolEvent, ports: HookPorts): Decision {
+	for (const { text } of event.texts) {
+		const path = asPath(text);
+		if (path === undefined || !ports.isFile(path)) continue;
+		const { verdict } = ports.look(path);
+		if (verdict.verdict === 'block') return refused(path, verdict);
+	}
+	const commands = event.texts.filter(isCommand);
+	const worst = gravest(commands.map(({ text }) => decideShell({ command: text, shell: 'posix' }, ports)));
+	return worst.say === 'allow' ? gravest([worst, decideTexts(event, ports)]) : worst;
+}
+
+function decideTexts({ tool, texts, input }: ToolEvent, ports: HookPorts): Decision {
+	const found = texts
+		.map((one) => ({ ...one, findings: ports.scan(one.text).filter(counts) }))
+		.filter(({ findings }) => findings.length > 0);
+	const findings = found.flatMap((one) => one.findings);
+	const able = ableTo({ redact: ports.abilities.rewriteInput, block: true });
+	const verdict = verdictFor(findings, 'prompt', ports.policy, able);
+	if (verdict.action === 'allow') return { say: 'allow' };
+	const where = `the input of ${tool}`;
+	if (verdict.action === 'warn') return { say: 'allow', note: `Cordon: ${where} ${holds(findings)}.` };
+	const cause = { rule: verdict.rule, layer: verdict.layer, findings };
+	if (verdict.action === 'block') {
+		return deny(findingsReason(where, findings, verdict, 'Call it without the value.'), cause);
+	}
+	const redacted = found.map((one) => ({ at: one.at, text: ports.vault.redact(one.text, one.findings) }));
+	const reason = `Cordon: ${where} ${holds(findings)}; it was sent redacted.`;
+	return { say: 'rewrite-input', input: withTexts(input, redacted), reason, cause };
+}
+
+const LONGEST_PATH = 1024;
+
+/** A text that could be one path, `file:` addresses included. */
+function asPath(text: string): string | undefined {
+	return text.length <= LONGEST_PATH && !/[\r\n\0]/.test(text) && text.trim() !== '' ? text.trim() : undefined;
+}
+
+const LONGEST_COMMAND = 100_000;
+
+function isCommand({ at, text }: InputText): boolean {
+	const key = at.findLast((step) => typeof step === 'string');
+	return typeof key === 'string' && /^(?:command|cmd|commandline|script)$/i.test(key) && text.length < LONGEST_COMMAND;
+}

@@ -1,0 +1,108 @@
+import { homedir } from 'node:os';
+import type { AgentEvent, HookAdapter, HookReply } from '../engine/assistants/agent-event.ts';
+import type { Decision } from '../engine/assistants/decide-answers.ts';
+import type { HookPorts } from '../engine/assistants/decide-ports.ts';
+import { decide } from '../engine/assistants/decide.ts';
+import { parsePayload } from '../engine/assistants/hooks/payload.ts';
+import { hookAdapters, recognise } from '../engine/assistants/hooks/registry.ts';
+import { filesOf } from '../engine/shell/files-of.ts';
+import { StoredVault } from './conversation-vault.ts';
+import { guardedReason } from './hook-guard.ts';
+import { HookPaths } from './hook-paths.ts';
+import { slashes } from './paths.ts';
+import { stateFolder } from './state-folder.ts';
+
+/** The reply to one hook event, and what is to be written down once it is given. */
+export interface HookAnswer {
+	readonly reply: HookReply;
+	readonly told?: Told;
+}
+
+/** What the audit trail is told of. */
+export interface Told {
+	readonly event: AgentEvent;
+	readonly decision: Decision;
+	readonly paths: HookPaths;
+}
+
+/** Folders of the project that assistants name in the environment of their hooks. */
+const PROJECT = ['CLAUDE_PROJECT_DIR', 'GEMINI_PROJECT_DIR'];
+
+/** The names by which policies know an assistant, besides that of its hook. */
+const NAMES: Readonly<Record<string, readonly string[]>> = {
+	copilot: ['github-copilot'],
+	vscode: ['github-copilot'],
+	windsurf: ['devin'],
+};
+
+/**
+ * Answers one event of an assistant's hook. Never throws: what goes wrong is answered with what is safest in the
+ * assistant's contract.
+ * @param name a name of `hookAdapters`, or `auto`.
+ */
+export function answerHook(name: string, input: string): HookAnswer {
+	let payload;
+	try {
+		payload = parsePayload(input);
+	} catch (error) {
+		return { reply: failure(name, error instanceof Error ? error.message : 'the input cannot be read.') };
+	}
+	const assistant = name === 'auto' ? recognise(payload) : name;
+	const adapter = hookAdapters.get(assistant ?? '');
+	if (assistant === undefined || !adapter) {
+		return { reply: failure(name, 'The input is of no assistant that Cordon knows; name it instead of "auto".') };
+	}
+	let event: AgentEvent;
+	try {
+		event = adapter.event(payload);
+	} catch {
+		return { reply: adapter.failure('Cordon: the input of the hook has a form that is not known.') };
+	}
+	return answerEvent(assistant, adapter, event);
+}
+
+/** What is said where no event could be read. */
+export function failure(name: string, why: string): HookReply {
+	const reason = why.startsWith('Cordon') ? why : `Cordon: ${why}`;
+	return hookAdapters.get(name)?.failure(reason) ?? { stdout: '', stderr: `${reason}\n`, exitCode: 2 };
+}
+
+function answerEvent(assistant: string, adapter: HookAdapter, event: AgentEvent): HookAnswer {
+	try {
+		const paths = new HookPaths(foldersOf(event));
+		const decision = decide(event, portsFor(assistant, adapter, event, paths));
+		return { reply: adapter.reply(decision, event), told: { event, decision, paths } };
+	} catch (error) {
+		// What a policy protects does not pass because something is wrong with Cordon or the disk.
+		const why = error instanceof Error ? error.name : 'failed';
+		const reason = `Cordon could not check this (${(error as NodeJS.ErrnoException).code ?? why}), so it is refused.`;
+		return { reply: adapter.reply({ say: 'deny', reason }, event) };
+	}
+}
+
+function foldersOf({ cwd, roots }: AgentEvent): string[] {
+	const named = PROJECT.map((name) => process.env[name]);
+	const folders = [cwd, ...roots, ...named].filter((folder) => folder !== undefined && folder !== '');
+	return folders.length > 0 ? [...new Set(folders as string[])] : [process.cwd()];
+}
+
+function portsFor(assistant: string, { abilities }: HookAdapter, event: AgentEvent, paths: HookPaths): HookPorts {
+	const environment = process.env as Record<string, string>;
+	const vault = new StoredVault(stateFolder(), { assistant, id: event.conversation || paths.cwd });
+	return {
+		assistant,
+		names: [assistant, ...(NAMES[assistant] ?? [])],
+		abilities,
+		policy: paths.here,
+		verdict: (path) => paths.verdict(path),
+		look: (path) => paths.look(path),
+		exists: (path) => paths.exists(path),
+		isFile: (path) => paths.isFile(path),
+		scan: (text) => paths.scan(text),
+		searched: (search) => paths.searched(search),
+		shell: (command, shell) => filesOf(command, shell, { cwd: paths.cwd, home: slashes(homedir()), environment }),
+		guarded: (path, texts) => guardedReason(paths.absolute(path), texts),
+		vault,
+		keepCopy: (path, text) => vault.keepCopy(path, text),
+	};
+}

@@ -1,0 +1,124 @@
+import { Minimatch } from 'minimatch';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, type Dirent } from 'node:fs';
+import type { FoundProtected, SearchedTree } from '../engine/assistants/decide-ports.ts';
+import { decode } from '../engine/files/decode.ts';
+import { GitIgnore } from '../engine/files/git-ignore.ts';
+import { within } from '../engine/files/walk.ts';
+import { ignoreCase } from './paths.ts';
+import type { PolicyTree } from './policy-tree.ts';
+
+/** Names that are listed in an answer, and entries that are looked at for them. */
+const MOST_FOUND = 20;
+const MOST_ENTRIES = 100_000;
+
+/** The repository around a searched folder. */
+interface Around {
+	readonly base: string;
+	readonly tree: PolicyTree;
+}
+
+/** The protected files, by name, that a search through a folder (absolute, with `/`) would look into. */
+export function protectedBelow(folder: string, search: SearchedTree, { base, tree }: Around): FoundProtected[] {
+	const wanted = filter(search.include);
+	const unwanted = filter(search.exclude);
+	const top = within(base, folder) ? base : folder;
+	const found: FoundProtected[] = [];
+	let entries = 0;
+	const pending: { path: string; rules: GitIgnore }[] = [{ path: folder, rules: rulesAbove(top, folder) }];
+	for (let at = pending.pop(); at && found.length < MOST_FOUND && entries < MOST_ENTRIES; at = pending.pop()) {
+		const here = tree.at(at.path).paths();
+		const listed = entriesOf(at.path);
+		const rules = listed.some(({ name }) => name === '.gitignore') ? withFile(at.rules, top, at.path) : at.rules;
+		for (const entry of listed) {
+			entries++;
+			const { name } = entry;
+			const path = at.path.endsWith('/') ? at.path + name : `${at.path}/${name}`;
+			const relative = path.slice(folder.length).replace(/^\//, '');
+			if (name === '.git' || (!search.hidden && name.startsWith('.'))) continue;
+			if (entry.isDirectory()) {
+				const ignored = search.ignoreFiles && rules.excludes(`${relativeTo(top, path)}/`);
+				if (!search.flat && !ignored && !(unwanted && unwanted(relative))) pending.push({ path, rules });
+				continue;
+			}
+			if (!entry.isFile() || (wanted && !wanted(relative)) || (unwanted && unwanted(relative))) continue;
+			const verdict = here.verdict(path);
+			if (verdict.verdict === 'allow' || (search.ignoreFiles && rules.excludes(relativeTo(top, path)))) continue;
+			found.push({ path: relative, verdict });
+		}
+	}
+	if (search.of === 'all' || found.length === 0) return found;
+	const tracked = trackedOf(folder, found);
+	return found.filter(({ path }) => tracked.has(path));
+}
+
+type Filter = (relative: string) => boolean;
+
+/**
+ * Whether one of these globs names a path or a folder that it lies in. A glob without a slash holds at any depth, as
+ * the tools that take them have it; what only some of them understand counts as named.
+ */
+function filter(globs: readonly string[]): Filter | undefined {
+	if (globs.length === 0) return undefined;
+	const no = globs.filter((glob) => glob.startsWith('!')).map((glob) => matcher(glob.slice(1)));
+	const yes = globs.filter((glob) => !glob.startsWith('!')).map(matcher);
+	return (relative) =>
+		(yes.length === 0 || yes.some((matches) => matches(relative))) && !no.some((matches) => matches(relative));
+}
+
+function matcher(glob: string): Filter {
+	const bare = glob.replace(/^\.?\//, '').replace(/\/$/, '');
+	const options = { dot: true, nocase: true, nocomment: true, nonegate: true, platform: 'linux' } as const;
+	const one = new Minimatch(bare, options);
+	const below = new Minimatch(`**/${bare}`, options);
+	return (relative) => {
+		for (let at = relative; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('/')))) {
+			if (one.match(at) || below.match(at)) return true;
+		}
+		return false;
+	};
+}
+
+/** The ignore rules of the folders above the searched one; none where they exclude it: who names it wants it. */
+function rulesAbove(top: string, folder: string): GitIgnore {
+	let rules = new GitIgnore(ignoreCase);
+	if (folder === top) return rules;
+	let at = top;
+	for (const name of relativeTo(top, folder).split('/')) {
+		rules = withFile(rules, top, at);
+		at = `${at}/${name}`;
+	}
+	return rules.excludes(`${relativeTo(top, folder)}/`) ? new GitIgnore(ignoreCase) : rules;
+}
+
+function withFile(rules: GitIgnore, top: string, folder: string): GitIgnore {
+	try {
+		return rules.with(decode(readFileSync(`${folder}/.gitignore`)) ?? '', relativeTo(top, folder));
+	} catch {
+		return rules;
+	}
+}
+
+function relativeTo(top: string, path: string): string {
+	return path.slice(top.length).replace(/^\//, '');
+}
+
+function entriesOf(folder: string): Dirent[] {
+	try {
+		return readdirSync(folder, { withFileTypes: true });
+	} catch {
+		return [];
+	}
+}
+
+/** Which of these git knows; all of them where git cannot be asked. */
+function trackedOf(folder: string, found: readonly FoundProtected[]): ReadonlySet<string> {
+	const names = found.map(({ path }) => path);
+	const { status, stdout } = spawnSync('git', ['--literal-pathspecs', 'ls-files', '-z', '--', ...names], {
+		cwd: folder,
+		encoding: 'utf8',
+		timeout: 2000,
+		windowsHide: true,
+	});
+	return new Set(status === 0 ? stdout.split('\0') : names);
+}

@@ -1,0 +1,35 @@
+import { writeSync } from 'node:fs';
+import { answerHook, failure, type HookAnswer } from './hook-answer.ts';
+import { readHookInput } from './hook-input.ts';
+
+/**
+ * `cordon hook NAME`: reads one event from standard input, answers it, ends the process. The answer is out before
+ * anything is written down.
+ */
+export async function runHook(name: string): Promise<never> {
+	const input = await readHookInput();
+	const answer: HookAnswer = 'why' in input ? { reply: failure(name, input.why) } : answerHook(name, input.text);
+	const { stdout, stderr, exitCode } = answer.reply;
+	put(1, stdout);
+	put(2, stderr);
+	if (answer.told?.decision.cause) {
+		const { auditHook } = await import('./hook-audit.ts');
+		await auditHook(answer.told).catch(() => {});
+	}
+	// An input that never ends would keep the process alive.
+	process.exit(exitCode);
+}
+
+/** Written in full before going on, also into a pipe that does not block. */
+function put(descriptor: number, text: string): void {
+	const bytes = Buffer.from(text);
+	for (let at = 0; at < bytes.length;) {
+		try {
+			at += writeSync(descriptor, bytes, at);
+		} catch (error) {
+			// A reader that is gone needs no answer.
+			if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') return;
+			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
+		}
+	}
+}
