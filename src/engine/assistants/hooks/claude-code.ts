@@ -46,7 +46,8 @@ export const claudeCode: HookAdapter = {
 	abilities,
 	recognises: (payload) => {
 		const transcript = textOf(payload, 'transcript_path').toLowerCase();
-		return textOf(payload, 'hook_event_name') !== '' && (transcript.includes('claude') || 'permission_mode' in payload);
+		const own = transcript.includes('claude') && !transcript.includes('.copilot');
+		return textOf(payload, 'hook_event_name') !== '' && (own || 'permission_mode' in payload);
 	},
 	event: (payload) => eventOf(callOf(payload, PHASES), claudeTools),
 	edits: (payload) => editsIn(callOf(payload, PHASES), claudeTools),

@@ -53,6 +53,9 @@ const tools: Tools = {
 /** Events at which `ask` is more than a word; in its mode that reviews by itself it is not even there. */
 const ASKING: ReadonlySet<string> = new Set(['beforeShellExecution', 'beforeMCPExecution']);
 
+/** Events at which another input can be given; at those of one tool each it is looked at again, not taken. */
+const REWRITING = /^preToolUse$/i;
+
 const abilities: HookAbilities = {
 	ask: true,
 	rewriteInput: true,
@@ -113,11 +116,15 @@ function reply(answer: AgentAnswer, event: AgentEvent): HookReply {
 	if (event.kind === 'output') return answer.say === 'allow' ? silent : afterTool(answer.reason, event);
 	if (answer.say === 'allow') return json({ permission: 'allow' });
 	const { reason } = answer;
-	if (answer.say === 'rewrite-input') return json({ ...permission('allow', reason), updated_input: answer.input });
-	const decision = answer.say === 'ask' && ASKING.has(event.name) ? 'ask' : 'deny';
 	// It also calls hooks that were set up for Claude Code, by the names of that.
-	const nested = event.name === 'PreToolUse' ? toolDecision(event.name, decision, reason) : {};
-	return json({ ...permission(decision, reason), ...nested });
+	const asClaude = (decision: 'allow' | 'ask' | 'deny', input?: unknown): Fields =>
+		event.name === 'PreToolUse' ? toolDecision(event.name, decision, reason, input) : {};
+	if (answer.say === 'rewrite-input' && REWRITING.test(event.name)) {
+		const { input } = answer;
+		return json({ ...permission('allow', reason), updated_input: input, ...asClaude('allow', input) });
+	}
+	const decision = answer.say === 'ask' && ASKING.has(event.name) ? 'ask' : 'deny';
+	return json({ ...permission(decision, reason), ...asClaude(decision) });
 }
 
 function permission(decision: 'allow' | 'ask' | 'deny', reason: string): Fields {

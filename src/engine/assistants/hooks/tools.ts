@@ -16,7 +16,7 @@ const at =
 	(input, cwd) => ({ act: act(input), cwd });
 
 /** Every text of the input, for a tool that nobody knows. */
-export const unknownTool: Tool = at((input) => ({ kind: 'tool', texts: textsIn(input) }));
+const unknownTool: Tool = at((input) => ({ kind: 'tool', texts: textsIn(input) }));
 
 /** Reads files. `also`: further fields that hold paths. */
 export function reads(options: { readonly zeroBased?: boolean; readonly also?: readonly string[] } = {}): Tool {

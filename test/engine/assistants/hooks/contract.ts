@@ -48,7 +48,7 @@ export function contract(id: string, reads: readonly Read[], replies: readonly R
 	});
 }
 
-export function adapterOf(id: string): HookAdapter {
+function adapterOf(id: string): HookAdapter {
 	const adapter = hookAdapters.get(id);
 	ok(adapter, id);
 	return adapter;

@@ -103,6 +103,11 @@ contract(
 			event: { kind: 'read', name: 'PreToolUse', tool: 'Read', paths: ['/repo/.env'] },
 		},
 		{
+			when: 'the home of a person whose name is that of another assistant',
+			payload: { ...viewAsRead, transcript_path: '/home/claude/.copilot/session-state/c7/events.jsonl' },
+			event: { kind: 'read' },
+		},
+		{
 			when: 'the result in snake case',
 			payload: {
 				...viewAsRead,

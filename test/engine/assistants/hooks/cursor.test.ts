@@ -153,6 +153,25 @@ contract(
 			answer: rewriteInput({ file_path: 'copy' }),
 			json: { ...permission('allow', 'Values were put back.'), updated_input: { file_path: 'copy' } },
 		},
+		{
+			when: 'another input where it takes none with a refusal',
+			payload: mcp,
+			answer: rewriteInput({ path: 'copy' }),
+			json: permission('deny', 'Values were put back.'),
+		},
+		{
+			when: "a hook of Claude Code's in both words",
+			payload: of('PreToolUse', { tool_name: 'Read', tool_input: { file_path: '.env' } }),
+			answer: deny,
+			json: {
+				...permission('deny', 'Protected by **/.env*.'),
+				hookSpecificOutput: {
+					hookEventName: 'PreToolUse',
+					permissionDecision: 'deny',
+					permissionDecisionReason: 'Protected by **/.env*.',
+				},
+			},
+		},
 		{ when: 'a prompt that may go', payload: prompt, answer: allow, json: { continue: true } },
 		{
 			when: 'a prompt that may not',
