@@ -1,4 +1,4 @@
-import { isWord } from '../text/units.ts';
+import { isWord, unitAt } from '../text/units.ts';
 import { hasRun, runOf, type Run } from './run.ts';
 
 /** A pattern that is built when it is first tried. */
@@ -33,8 +33,8 @@ export function assigned(value: RegExp): DeferredPattern {
 		compile: () => assignment(value),
 		likely(text, at, to) {
 			let end = at + 1;
-			while (ROLES[text.charCodeAt(end)] === NAME) end++;
-			const tied = ROLES[text.charCodeAt(end)] === AFTER_NAME;
+			while (roleAt(text, end) === NAME) end++;
+			const tied = roleAt(text, end) === AFTER_NAME;
 			if (!tied && end - at < SHORTEST_GLUED) return false;
 			run ??= runOf(value) ?? ANYTHING;
 			const last = Math.min(to, at + FURTHEST + run.length);
@@ -72,6 +72,11 @@ const ROLES = Uint8Array.from({ length: 128 }, (_, unit) =>
 			? AFTER_NAME
 			: 0,
 );
+
+function roleAt(text: string, at: number): number {
+	const unit = unitAt(text, at);
+	return unit < 128 ? (ROLES[unit] as number) : 0;
+}
 
 function assignment(value: RegExp): RegExp {
 	const not = harmless(value.flags);

@@ -1,3 +1,4 @@
+import { unitAt } from '../text/units.ts';
 import { buildAutomaton, type Automaton } from './automaton.ts';
 import type { Detector, ScanContext } from './detector.ts';
 import type { Candidate } from './finding.ts';
@@ -151,7 +152,7 @@ export class Scanner {
 				let owner = owners[i] as number;
 				if (owner < 0) {
 					// One look at the run's start is enough for all who asked for digits.
-					if (isDigit(pass.text.charCodeAt(hit - 1))) break;
+					if (isDigit(unitAt(pass.text, hit - 1))) break;
 					owner = ~owner;
 				}
 				if ((this.#guards[owner] as Guard)(pass.text, hit)) this.#find(pass, hit, this.#detectors[owner] as Detector);

@@ -1,3 +1,4 @@
+import { unitAt } from '../../text/units.ts';
 import { decodeBase64 } from '../../text/base64.ts';
 import type { Span } from '../../text/span.ts';
 import type { Window } from '../detector.ts';
@@ -36,13 +37,14 @@ function mark(unit: string, kind: number): void {
 }
 
 function kindAt(text: string, at: number): number {
-	return KINDS[text.charCodeAt(at)] ?? 0;
+	const unit = unitAt(text, at);
+	return unit < 0x80 ? (KINDS[unit] as number) : 0;
 }
 
 /** Where the encoded text begins whose opener was hit. */
 function startOf(text: string, at: number): number {
 	// In lower case, which changes nothing but letters: all openers have this bit.
-	return at + (LENGTHS[text.charCodeAt(at) | 0x20] as number);
+	return at + (LENGTHS[unitAt(text, at) | 0x20] as number);
 }
 
 /** Nearly every word that is none is told by its first units: text of ASCII leaves its marks at every fourth, or second. */

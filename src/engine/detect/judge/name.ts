@@ -1,3 +1,4 @@
+import { unitAt } from '../../text/units.ts';
 import type { Span } from '../../text/span.ts';
 import { valueAhead } from './value-ahead.ts';
 
@@ -26,13 +27,13 @@ function nameStart(text: string, at: number): number {
 function nameEnd(text: string, at: number, length: number): number {
 	let end = at + length;
 	while (end - at < LONGEST_NAME && plays(NAME, text, end)) end++;
-	while (end > at + length && (text.charCodeAt(end - 1) === DOT || text.charCodeAt(end - 1) === HYPHEN)) end--;
+	while (end > at + length && (unitAt(text, end - 1) === DOT || unitAt(text, end - 1) === HYPHEN)) end--;
 	return end;
 }
 
 /** Where the word begins that a single blank ties to a name: `Secret ` of `Secret Key`; where the name does, without one. */
 export function wordBefore(text: string, start: number): number {
-	if (text.charCodeAt(start - 1) !== SPACE) return start;
+	if (unitAt(text, start - 1) !== SPACE) return start;
 	let from = start - 1;
 	while (start - 1 - from < LONGEST_WORD && plays(LETTER, text, from - 1)) from--;
 	return start - 1 - from >= 2 ? from : start;
@@ -47,14 +48,14 @@ export function assignableName(text: string, keyword: number, least: number): Sp
 	let closed = end;
 	while (plays(CLOSING, text, closed)) closed++;
 	const tied = valueAhead(text, end, closed, least);
-	if (!tied && text.charCodeAt(closed) !== SPACE && text.charCodeAt(closed) !== TAB) return undefined;
+	if (!tied && unitAt(text, closed) !== SPACE && unitAt(text, closed) !== TAB) return undefined;
 	const start = nameStart(text, keyword);
 	// What follows an option is its value.
-	return tied || text.charCodeAt(start) === HYPHEN ? { start, end } : undefined;
+	return tied || unitAt(text, start) === HYPHEN ? { start, end } : undefined;
 }
 
 function plays(role: number, text: string, at: number): boolean {
-	const unit = text.charCodeAt(at);
+	const unit = unitAt(text, at);
 	return unit < 128 && ((ROLES[unit] as number) & role) !== 0;
 }
 

@@ -1,3 +1,5 @@
+import { unitAt } from '../../text/units.ts';
+
 /** What a character counts as in the rarity measure: the start of a word, a digit, or a letter whose case is dropped. */
 export const ALPHABET = '^0abcdefghijklmnopqrstuvwxyz';
 
@@ -12,14 +14,14 @@ export function symbols(text: string): number[] {
 	const result: number[] = [START];
 	let upper = false;
 	for (let i = 0; i < text.length; i++) {
-		const unit = text.charCodeAt(i);
+		const unit = unitAt(text, i);
 		const lower = unit | 32;
 		if (unit >= 48 && unit <= 57) {
 			result.push(DIGIT);
 			upper = false;
 		} else if (lower >= 97 && lower <= 122) {
 			const capital = unit < 97;
-			const next = text.charCodeAt(i + 1);
+			const next = unitAt(text, i + 1);
 			const beginsWord = capital && (!upper || next >= 97) && result.at(-1) !== START;
 			if (beginsWord) result.push(START);
 			result.push(lower - 95);

@@ -1,4 +1,4 @@
-import { isDigit } from '../../text/units.ts';
+import { isDigit, unitAt } from '../../text/units.ts';
 
 /** What an ASCII unit may be to what follows a name. */
 const [BLANK, QUOTE, STOP, OPERATOR, WORD] = [1, 2, 4, 8, 16] as const;
@@ -10,6 +10,9 @@ cast(QUOTE, '"\'`\\&');
 cast(OPERATOR, '+|%&[');
 // Begin a word that ties, or a type.
 cast(WORD, 'viwsSct');
+
+const [BANG, PARENTHESIS, COMMA, HYPHEN, DOT, COLON] = [33, 40, 44, 45, 46, 58] as const;
+const [LESS, EQUALS, GREATER, QUESTION, BRACKET, BAR] = [60, 61, 62, 63, 91, 124] as const;
 
 /** Longest part of a word that a default may stand behind: `process.env.X || 'default'`. */
 const LONGEST_WORD = 64;
@@ -28,30 +31,30 @@ export function valueAhead(text: string, end: number, closed: number, least: num
 	let at = pastBlanks(text, closed);
 	const apart = at > closed;
 	// An optional field of TypeScript.
-	if (!apart && text.charAt(at) === '?' && text.charAt(at + 1) === ':') at++;
-	const next = text.charAt(at + 1);
-	const third = text.charAt(at + 2);
-	switch (text.charAt(at)) {
-		case ':':
-			if (next === ':' || (next === '=' && /[=>]/.test(third))) return true;
-			return behindTie(text, next === '=' ? at + 2 : at + 1, least, next !== '=');
-		case '=':
-			if (next === '>') return third === '=' || behindTie(text, at + 2, LONGEST_WORD, false);
-			if (next === '=') return behindTie(text, third === '=' ? at + 3 : at + 2, LONGEST_WORD, false);
+	if (!apart && unitAt(text, at) === QUESTION && unitAt(text, at + 1) === COLON) at++;
+	const next = unitAt(text, at + 1);
+	const third = unitAt(text, at + 2);
+	const behind = third === EQUALS ? at + 3 : at + 2;
+	switch (unitAt(text, at)) {
+		case COLON:
+			if (next === COLON || (next === EQUALS && (third === EQUALS || third === GREATER))) return true;
+			return behindTie(text, next === EQUALS ? at + 2 : at + 1, least, next !== EQUALS);
+		case EQUALS:
+			if (next === GREATER) return third === EQUALS || behindTie(text, at + 2, LONGEST_WORD, false);
+			if (next === EQUALS) return behindTie(text, behind, LONGEST_WORD, false);
 			return behindTie(text, at + 1, least, false);
-		case '!':
-			if (!apart || next !== '=') return true;
-			return behindTie(text, third === '=' ? at + 3 : at + 2, LONGEST_WORD, false);
-		case '-':
-			return next !== '>' || behindTie(text, at + 2, LONGEST_WORD, false);
-		case ',':
-		case '(':
+		case BANG:
+			return !apart || next !== EQUALS || behindTie(text, behind, LONGEST_WORD, false);
+		case HYPHEN:
+			return next !== GREATER || behindTie(text, at + 2, LONGEST_WORD, false);
+		case COMMA:
+		case PARENTHESIS:
 			return behindTie(text, at + 1, LONGEST_WORD, false);
-		case '>':
+		case GREATER:
 			return inMarkup(text, pastBlanks(text, at + 1), least);
-		case '.':
-			return next === '=' || third === '=';
-		case '?':
+		case DOT:
+			return next === EQUALS || third === EQUALS;
+		case QUESTION:
 			return true;
 	}
 	if (plays(OPERATOR, text, at)) return true;
@@ -69,7 +72,7 @@ function behindTie(text: string, tie: number, least: number, typed: boolean): bo
 	const start = pastBlanks(text, tie);
 	let at = start;
 	for (; at < start + least && at < text.length; at++) {
-		if (plays(QUOTE, text, at) || (typed && text.charAt(at) === '[')) return true;
+		if (plays(QUOTE, text, at) || (typed && unitAt(text, at) === BRACKET)) return true;
 		if (plays(STOP, text, at)) return goesOn(text, at, typed);
 	}
 	return at === start + least;
@@ -79,7 +82,7 @@ function behindTie(text: string, tie: number, least: number, typed: boolean): bo
 function behindBlank(text: string, start: number): boolean {
 	let at = start;
 	for (; at < start + LONGEST_RUN && at < text.length; at++) {
-		if (isDigit(text.charCodeAt(at)) || plays(QUOTE, text, at)) return true;
+		if (isDigit(unitAt(text, at)) || plays(QUOTE, text, at)) return true;
 		if (plays(STOP, text, at)) return goesOn(text, at, false);
 	}
 	return at === start + LONGEST_RUN;
@@ -96,11 +99,13 @@ function inMarkup(text: string, start: number, least: number): boolean {
 
 /** Whether the word that ends here has a default behind it, or is a type with a value. */
 function goesOn(text: string, end: number, typed: boolean): boolean {
-	if (!plays(BLANK, text, end)) return typed && (text.charAt(end) === '<' || text.charAt(end) === '>');
+	const unit = unitAt(text, end);
+	if (unit === LESS || unit === GREATER) return typed;
+	if (!plays(BLANK, text, end)) return false;
 	const at = pastBlanks(text, end);
-	const sign = text.charAt(at);
-	if (sign === '|' || sign === '?' || (typed && (sign === '=' || sign === '<'))) return true;
-	return plays(QUOTE, text, at) || (sign === 'o' && text.charAt(at + 1) === 'r');
+	const sign = unitAt(text, at);
+	if (sign === BAR || sign === QUESTION || (typed && (sign === EQUALS || sign === LESS))) return true;
+	return plays(QUOTE, text, at) || text.startsWith('or', at);
 }
 
 function pastBlanks(text: string, from: number): number {
@@ -110,7 +115,7 @@ function pastBlanks(text: string, from: number): number {
 }
 
 function plays(role: number, text: string, at: number): boolean {
-	const unit = text.charCodeAt(at);
+	const unit = unitAt(text, at);
 	return unit < 128 && ((ROLES[unit] as number) & role) !== 0;
 }
 

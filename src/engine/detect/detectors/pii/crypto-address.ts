@@ -4,7 +4,7 @@ import { DIGITS, type Detector, type Match, type Window } from '../../detector.t
 import { base58checkVersion } from './base58.ts';
 import { isSegwitAddress } from './bech32.ts';
 import { NEAR, nearby } from './nearby.ts';
-import { isHex, isWord } from '../../../text/units.ts';
+import { isHex, isWord, unitAt } from '../../../text/units.ts';
 
 const WORDS =
 	/(?<![a-z])(?:eth|ether|btc)(?![a-z])|ethereum|bitcoin|crypto|wallet|recipient|beneficiary|donat\w*|token holder/i;
@@ -19,13 +19,13 @@ const NOBODY = /^0x(?:0{36}|(.)\1{37}|0*dead$)/i;
 
 /** `1` or `3` with at least 25 more letters and digits, or `0x` with exactly 40. */
 function guard(text: string, at: number): boolean {
-	if (isWord(text.charCodeAt(at - 1))) return false;
-	const first = text.charCodeAt(at);
-	if (first === 48 && (text.charCodeAt(at + 1) | 32) === 120) {
-		return isHex(text.charCodeAt(at + 41)) && !isWord(text.charCodeAt(at + 42));
+	if (isWord(unitAt(text, at - 1))) return false;
+	const first = unitAt(text, at);
+	if (first === 48 && (unitAt(text, at + 1) | 32) === 120) {
+		return isHex(unitAt(text, at + 41)) && !isWord(unitAt(text, at + 42));
 	}
 	if (first !== 49 && first !== 51) return (first | 32) === 98 || (first | 32) === 116;
-	for (let i = at + 1; i < at + 25; i++) if (!isWord(text.charCodeAt(i))) return false;
+	for (let i = at + 1; i < at + 25; i++) if (!isWord(unitAt(text, i))) return false;
 	return true;
 }
 

@@ -1,6 +1,6 @@
 import type { Detector, Match, ScanContext, Window } from '../../detector.ts';
 import { isFileName, isKnownTopLevel, isReservedDomain } from './email-domains.ts';
-import { isWord } from '../../../text/units.ts';
+import { isWord, unitAt } from '../../../text/units.ts';
 
 /** Longest local part and domain: https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1 */
 const LOCAL = 64;
@@ -28,9 +28,9 @@ const CREDITS =
 const NOTICE = /copyright|\(c\)|©|@author/i;
 
 function guard(text: string, at: number): boolean {
-	const unit = text.charCodeAt(at);
+	const unit = unitAt(text, at);
 	if (unit !== 64) return true;
-	const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(at + 1)];
+	const [before, after] = [unitAt(text, at - 1), unitAt(text, at + 1)];
 	return (isWord(before) || before > 127 || before === 45 || before === 43) && (isWord(after) || after > 127);
 }
 

@@ -1,20 +1,20 @@
 import { DIGITS, type Detector, type Match, type Window } from '../../detector.ts';
 import { IBAN_STRUCTURES } from './iban-structures.ts';
-import { isDigit, isLetter, isWord } from '../../../text/units.ts';
+import { isDigit, isLetter, isWord, unitAt } from '../../../text/units.ts';
 
 /** The longest IBAN is 34 characters; written in groups of four that is 42 units. */
 const AFTER = 44;
 
 /** Position of the country's two letters, directly before the check digits or one blank away; -1 when there are none. */
 function countryAt(text: string, digits: number): number {
-	const start = text.charCodeAt(digits - 1) === 32 ? digits - 3 : digits - 2;
-	const fits = isLetter(text.charCodeAt(start)) && isLetter(text.charCodeAt(start + 1));
-	return start >= 0 && fits && !isWord(text.charCodeAt(start - 1)) ? start : -1;
+	const start = unitAt(text, digits - 1) === 32 ? digits - 3 : digits - 2;
+	const fits = isLetter(unitAt(text, start)) && isLetter(unitAt(text, start + 1));
+	return start >= 0 && fits && !isWord(unitAt(text, start - 1)) ? start : -1;
 }
 
 function guard(text: string, at: number): boolean {
-	const before = text.charCodeAt(at - 1);
-	return (before === 32 || isLetter(before)) && isDigit(text.charCodeAt(at + 1)) && countryAt(text, at) >= 0;
+	const before = unitAt(text, at - 1);
+	return (before === 32 || isLetter(before)) && isDigit(unitAt(text, at + 1)) && countryAt(text, at) >= 0;
 }
 
 function find({ text, at }: Window): readonly Match[] {
@@ -25,11 +25,11 @@ function find({ text, at }: Window): readonly Match[] {
 	let account = '';
 	let end = at;
 	for (; account.length < structure.length + 2; end++) {
-		const unit = text.charCodeAt(end);
+		const unit = unitAt(text, end);
 		if (isDigit(unit) || isLetter(unit)) account += text.charAt(end);
-		else if ((unit !== 32 && unit !== 45) || !isWord(text.charCodeAt(end + 1))) return [];
+		else if ((unit !== 32 && unit !== 45) || !isWord(unitAt(text, end + 1))) return [];
 	}
-	if (isWord(text.charCodeAt(end))) return [];
+	if (isWord(unitAt(text, end))) return [];
 	account = account.toUpperCase();
 	const [check, bban] = [account.slice(0, 2), account.slice(2)];
 	if (!structure.pattern.test(bban) || remainder(bban + country + check) !== 1) return [];

@@ -1,7 +1,7 @@
 import ipaddr from 'ipaddr.js';
 import { DIGITS, type Detector, type Match, type Window } from '../../detector.ts';
 import { NEAR, nearby } from './nearby.ts';
-import { isDigit, isHex, isWord } from '../../../text/units.ts';
+import { isDigit, isHex, isWord, unitAt } from '../../../text/units.ts';
 
 const WORDS =
 	/(?<![a-z])(?:ipv?[46]?|ipaddr|addr(?:ess)?(?:es)?|hosts?|server|client|remote|peer|gateway|nameserver|visitor|login|whois|ping|ssh|blocked|banned)(?![a-z])|(?<![a-z])ip[_-]/i;
@@ -26,18 +26,18 @@ const RESOLVERS = new Set(
 /** An IPv4 address begins here, or an IPv6 address goes on: a dot or colon within the next group, or a colon before it. */
 function guard(text: string, at: number): boolean {
 	let i = at + 1;
-	while (i < at + 5 && isHex(text.charCodeAt(i))) i++;
-	const next = text.charCodeAt(i);
-	if (next === 58) return isHex(text.charCodeAt(i + 1)) || text.charCodeAt(i + 1) === 58;
-	return next === 46 && i <= at + 3 && !isWord(text.charCodeAt(at - 1)) && dots(text, at) === 3;
+	while (i < at + 5 && isHex(unitAt(text, i))) i++;
+	const next = unitAt(text, i);
+	if (next === 58) return isHex(unitAt(text, i + 1)) || unitAt(text, i + 1) === 58;
+	return next === 46 && i <= at + 3 && !isWord(unitAt(text, at - 1)) && dots(text, at) === 3;
 }
 
 /** Dots in the digits and dots that begin at `at`, as far as an IPv4 address could go. */
 function dots(text: string, at: number): number {
 	let count = 0;
 	for (let i = at; i < at + 16; i++) {
-		const unit = text.charCodeAt(i);
-		if (unit === 46) count += isDigit(text.charCodeAt(i + 1)) ? 1 : 0;
+		const unit = unitAt(text, i);
+		if (unit === 46) count += isDigit(unitAt(text, i + 1)) ? 1 : 0;
 		else if (!isDigit(unit)) break;
 	}
 	return count;
@@ -72,12 +72,12 @@ function isNetwork(after: string, octets: readonly string[]): boolean {
 
 function version6(text: string, at: number): readonly Match[] {
 	let start = at;
-	while (start > 0 && start > at - LONGEST && isPart(text.charCodeAt(start - 1))) start--;
+	while (start > 0 && start > at - LONGEST && isPart(unitAt(text, start - 1))) start--;
 	let end = at;
-	while (end < start + LONGEST && (isPart(text.charCodeAt(end)) || isTail(text, end))) end++;
+	while (end < start + LONGEST && (isPart(unitAt(text, end)) || isTail(text, end))) end++;
 	const address = text.slice(start, end).replace(/:$/, '');
 	end = start + address.length;
-	if (isWord(text.charCodeAt(start - 1)) || isWord(text.charCodeAt(end)) || !/::|(?:[^:]+:){7}/.test(address))
+	if (isWord(unitAt(text, start - 1)) || isWord(unitAt(text, end)) || !/::|(?:[^:]+:){7}/.test(address))
 		return [];
 	if (RESOLVERS.has(address.toLowerCase()) || !ipaddr.IPv6.isValid(address)) return [];
 	if (ipaddr.IPv6.parse(address).range() !== 'unicast') return [];
@@ -94,7 +94,7 @@ function isPart(unit: number): boolean {
 }
 
 function isTail(text: string, at: number): boolean {
-	return text.charCodeAt(at) === 46 && isDigit(text.charCodeAt(at + 1));
+	return unitAt(text, at) === 46 && isDigit(unitAt(text, at + 1));
 }
 
 export const ipAddress: Detector = {

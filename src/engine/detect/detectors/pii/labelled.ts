@@ -1,5 +1,5 @@
 import type { Confidence, Detector, Match, Window } from '../../detector.ts';
-import { isDigit, isLetter, isWord } from '../../../text/units.ts';
+import { isDigit, isLetter, isWord, unitAt } from '../../../text/units.ts';
 
 /** Something that only the name before it tells: a date is a birthday beside "born" alone. */
 interface Labelled extends Pick<
@@ -43,13 +43,13 @@ export function labelled({ after, before, digits, judge, ...facts }: Labelled): 
 
 /** The name is no end of a word: `reborn` is not born. */
 function beginsName(text: string, at: number): boolean {
-	const before = text.charCodeAt(at - 1);
+	const before = unitAt(text, at - 1);
 	if (!isWord(before) || before === 95) return true;
-	const first = text.charCodeAt(at);
+	const first = unitAt(text, at);
 	return isLetter(first) && first < 97 && before >= 97;
 }
 
 function hasDigit(text: string, at: number): boolean {
-	for (let i = at - BEFORE; i < at + 56; i++) if (isDigit(text.charCodeAt(i))) return true;
+	for (let i = at - BEFORE; i < at + 56; i++) if (isDigit(unitAt(text, i))) return true;
 	return false;
 }

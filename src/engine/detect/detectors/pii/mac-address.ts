@@ -1,5 +1,5 @@
 import { DIGITS, type Detector, type Match, type Window } from '../../detector.ts';
-import { isHex, isWord } from '../../../text/units.ts';
+import { isHex, isWord, unitAt } from '../../../text/units.ts';
 
 const LENGTH = 17;
 const SHAPE =
@@ -12,26 +12,26 @@ function isSeparator(unit: number): boolean {
 /** The nearest separator has another of its kind one group away. */
 function guard(text: string, at: number): boolean {
 	let i = at + 1;
-	while (i < at + 4 && isHex(text.charCodeAt(i))) i++;
-	if (!isSeparator(text.charCodeAt(i))) {
+	while (i < at + 4 && isHex(unitAt(text, i))) i++;
+	if (!isSeparator(unitAt(text, i))) {
 		i = at - 1;
-		while (i > at - 4 && isHex(text.charCodeAt(i))) i--;
+		while (i > at - 4 && isHex(unitAt(text, i))) i--;
 	}
-	const separator = text.charCodeAt(i);
+	const separator = unitAt(text, i);
 	const group = separator === 46 ? 5 : 3;
 	return (
-		isSeparator(separator) && (text.charCodeAt(i + group) === separator || text.charCodeAt(i - group) === separator)
+		isSeparator(separator) && (unitAt(text, i + group) === separator || unitAt(text, i - group) === separator)
 	);
 }
 
 function find({ text, at }: Window): readonly Match[] {
 	let start = at;
 	while (start > 0 && start > at - LENGTH) {
-		const unit = text.charCodeAt(start - 1);
+		const unit = unitAt(text, start - 1);
 		if (!isHex(unit) && !isSeparator(unit)) break;
 		start--;
 	}
-	if (isWord(text.charCodeAt(start - 1)) || isSeparator(text.charCodeAt(start))) return [];
+	if (isWord(unitAt(text, start - 1)) || isSeparator(unitAt(text, start))) return [];
 	const match = SHAPE.exec(text.slice(start, start + LENGTH + 2));
 	if (!match || /^(?:(.)[:.-]?)(?:\1[:.-]?)+$/.test(match[0].toLowerCase())) return [];
 	return [{ start, end: start + match[0].length, confidence: 'medium', reasons: ['six pairs of hexadecimal digits'] }];

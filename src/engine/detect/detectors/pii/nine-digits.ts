@@ -1,4 +1,4 @@
-import { isDigit, isWord } from '../../../text/units.ts';
+import { isDigit, isWord, unitAt } from '../../../text/units.ts';
 
 /** Nine digits as the United States number people: area, group and serial. */
 export interface NineDigits {
@@ -14,12 +14,12 @@ const SHAPE = /(\d{3})([- .]?)(\d{2})\2(\d{4})(?![\w]|[-./:]\d| \d)/y;
 
 /** A cheap look: could nine digits in three parts begin here? */
 export function maybeNineDigits(text: string, at: number): boolean {
-	if (!isDigit(text.charCodeAt(at + 2)) || !isDigit(text.charCodeAt(at + 8))) return false;
-	const before = text.charCodeAt(at - 1);
+	if (!isDigit(unitAt(text, at + 2)) || !isDigit(unitAt(text, at + 8))) return false;
+	const before = unitAt(text, at - 1);
 	if (isWord(before) || before === 45 || before === 46 || before === 43) return false;
-	const separator = text.charCodeAt(at + 3);
-	if (isDigit(separator)) return !isDigit(text.charCodeAt(at + 9));
-	return separator === text.charCodeAt(at + 6) && isDigit(text.charCodeAt(at + 10));
+	const separator = unitAt(text, at + 3);
+	if (isDigit(separator)) return !isDigit(unitAt(text, at + 9));
+	return separator === unitAt(text, at + 6) && isDigit(unitAt(text, at + 10));
 }
 
 /** The number that begins at `at`, provided that it stands for itself; undefined otherwise. */

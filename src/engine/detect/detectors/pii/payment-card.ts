@@ -1,7 +1,7 @@
 import { DIGITS, type Detector, type Match, type Window } from '../../detector.ts';
 import { luhn } from './luhn.ts';
 import { NEAR, nearby } from './nearby.ts';
-import { isDigit, isWord } from '../../../text/units.ts';
+import { isDigit, isWord, unitAt } from '../../../text/units.ts';
 
 interface Brand {
 	readonly name: string;
@@ -40,11 +40,11 @@ const LONGEST = 24;
 
 /** Counts digits ahead, across single blanks and hyphens; nearly every run in code ends within a few units. */
 function guard(text: string, at: number): boolean {
-	const before = text.charCodeAt(at - 1);
+	const before = unitAt(text, at - 1);
 	if (isWord(before) || before === 46 || before === 43) return false;
 	let digits = 0;
 	for (let i = at; i < at + LONGEST; i++) {
-		const unit = text.charCodeAt(i);
+		const unit = unitAt(text, i);
 		if (isDigit(unit)) digits++;
 		else if (unit !== 32 && unit !== 45) break;
 	}

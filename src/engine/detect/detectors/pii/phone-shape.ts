@@ -1,4 +1,4 @@
-import { isDigit, isWord } from '../../../text/units.ts';
+import { isDigit, isWord, unitAt } from '../../../text/units.ts';
 
 /** Something written like a telephone number, not yet known to be one. */
 export interface PhoneShape {
@@ -37,14 +37,14 @@ const OTHERS: readonly RegExp[] = [
 
 /** Cheap: seven digits from here on, with nothing between them but what numbers are grouped with. */
 export function maybePhone(text: string, at: number): boolean {
-	if (isWord(text.charCodeAt(at - 1))) return false;
+	if (isWord(unitAt(text, at - 1))) return false;
 	let digits = 1;
 	let other = 0;
 	for (let i = at + 1; i < at + LONGEST; i++) {
-		if (isDigit(text.charCodeAt(i))) {
+		if (isDigit(unitAt(text, i))) {
 			other = 0;
 			if (++digits === 7) return begins(text, at);
-		} else if (!isSeparator(text.charCodeAt(i)) || ++other > 2) return false;
+		} else if (!isSeparator(unitAt(text, i)) || ++other > 2) return false;
 	}
 	return false;
 }
@@ -52,9 +52,9 @@ export function maybePhone(text: string, at: number): boolean {
 /** No number goes on here: neither a word nor another group of digits stands before. */
 function begins(text: string, at: number): boolean {
 	let i = at - 1;
-	while (i >= at - 3 && isSeparator(text.charCodeAt(i))) i--;
-	const before = text.charCodeAt(i);
-	return i === at - 1 ? !isWord(before) : !isDigit(before) && text.charCodeAt(at - 1) !== 46;
+	while (i >= at - 3 && isSeparator(unitAt(text, i))) i--;
+	const before = unitAt(text, i);
+	return i === at - 1 ? !isWord(before) : !isDigit(before) && unitAt(text, at - 1) !== 46;
 }
 
 /** Blank, brackets, hyphen, dot, slash. */
@@ -69,7 +69,7 @@ export function phoneShapes(text: string, at: number): readonly PhoneShape[] {
 	if (text.charAt(start - 1) === '+') start--;
 	const international = text.charAt(start) === '+';
 	const before = text.slice(Math.max(0, start - 2), start);
-	if (isWord(text.charCodeAt(start - 1)) || /[.$€£]$|\d[-/:]$|[A-Za-z]\/$/.test(before)) return [];
+	if (isWord(unitAt(text, start - 1)) || /[.$€£]$|\d[-/:]$|[A-Za-z]\/$/.test(before)) return [];
 	const column = /\d,$/.test(before);
 	const shapes: PhoneShape[] = [];
 	NUMBER.lastIndex = start;

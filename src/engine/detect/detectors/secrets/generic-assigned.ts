@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span.ts';
-import { isWord } from '../../../text/units.ts';
+import { isWord, unitAt } from '../../../text/units.ts';
 import type { Detector, Match, ScanContext, Window } from '../../detector.ts';
 import { assignmentTo } from '../../judge/assignment.ts';
 import { isConnectionString } from '../../judge/connection-string.ts';
@@ -79,7 +79,7 @@ export function assignedCredential(of: AssignedKind): Detector {
 
 /** A line of a settings file, or of a shell: nothing but the name, `=` and the value, or a name in capitals. */
 function isLiteral(text: string, name: Span, value: Span): boolean {
-	if (text.charAt(value.start - 1) !== '=' || !isWord(text.charCodeAt(value.start))) return false;
+	if (text.charAt(value.start - 1) !== '=' || !isWord(unitAt(text, value.start))) return false;
 	const alone = name.start === 0 && text.slice(value.end).trim() === '';
 	return alone || SHELL.test(text.slice(name.start, name.end)) || isConnectionString(text.slice(0, name.start));
 }
@@ -92,7 +92,7 @@ const HASHES = 0x3fff;
 function meaningOf(text: string, { start, end }: Span): CredentialName | undefined {
 	const from = wordBefore(text, start);
 	let hash = 0;
-	for (let i = from; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+	for (let i = from; i < end; i++) hash = (Math.imul(hash, 31) + unitAt(text, i)) | 0;
 	hash = (hash ^ (hash >>> 14)) & HASHES;
 	const last = known.get(hash);
 	if (last?.name.length === end - from && text.startsWith(last.name, from)) return last.meaning;

@@ -1,3 +1,4 @@
+import { unitAt } from '../../../text/units.ts';
 import type { Detector, Match, Window } from '../../detector.ts';
 import { judgeInPlace } from '../../judge/known-place.ts';
 
@@ -25,10 +26,10 @@ export const genericCommandLine: Detector = {
 	before: 400,
 	after: 400,
 	guard: (text, at) => {
-		const next = text.charCodeAt(at + 2);
-		const before = at === 0 ? 32 : text.charCodeAt(at - 1);
-		if (text.charCodeAt(at) !== 45) return true;
-		if (before === 45) return (text.charCodeAt(at + 1) | 32) === 117 && text.startsWith('ser', at + 2);
+		const next = unitAt(text, at + 2);
+		const before = at === 0 ? 32 : unitAt(text, at - 1);
+		if (unitAt(text, at) !== 45) return true;
+		if (before === 45) return (unitAt(text, at + 1) | 32) === 117 && text.startsWith('ser', at + 2);
 		return before <= 32 && next !== 45;
 	},
 	find({ text, at }: Window): readonly Match[] {

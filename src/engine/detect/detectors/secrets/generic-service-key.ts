@@ -1,3 +1,4 @@
+import { unitAt } from '../../../text/units.ts';
 import { beginsWord } from '../../boundary.ts';
 import type { Detector, Match, ScanContext, Window } from '../../detector.ts';
 import { judgeServiceKey } from '../../judge/service-key.ts';
@@ -46,7 +47,7 @@ export const genericServiceKey: Detector = {
 function hasDigitAhead(text: string, from: number): boolean {
 	const end = Math.min(text.length, from + 96);
 	for (let at = from; at < end; at++) {
-		const unit = text.charCodeAt(at);
+		const unit = unitAt(text, at);
 		if (unit >= 48 && unit <= 57) return true;
 		if (unit === 10 || unit === 40 || unit === 59) return false;
 	}

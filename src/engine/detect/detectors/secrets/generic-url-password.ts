@@ -1,3 +1,4 @@
+import { unitAt } from '../../../text/units.ts';
 import type { Detector, Match, Window } from '../../detector.ts';
 import { judgeInPlace } from '../../judge/known-place.ts';
 
@@ -25,7 +26,7 @@ export const genericUrlPassword: Detector = {
 	guard: (text, at) => {
 		const end = Math.min(text.length, at + 330);
 		for (let i = at + 3; i < end; i++) {
-			const unit = text.charCodeAt(i);
+			const unit = unitAt(text, i);
 			if (unit === 64) return true;
 			if (unit <= 32 || unit === 34 || unit === 47 || unit === 39 || unit === 60) return false;
 		}

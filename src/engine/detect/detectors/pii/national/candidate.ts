@@ -1,4 +1,4 @@
-import { isDigit, isLetter } from '../../../../text/units.ts';
+import { isDigit, isLetter, unitAt } from '../../../../text/units.ts';
 
 /** How far the numbers and the words that name them reach from the first digit, in units. */
 export const REACH = { before: 72, after: 64 } as const;
@@ -16,7 +16,7 @@ export function isSeparator(unit: number): boolean {
 /** Offset of the first letter of what begins right before the digit at `at`. */
 export function tokenStart(text: string, at: number): number {
 	let start = at;
-	while (start > at - LETTERS - 1 && isLetter(text.charCodeAt(start - 1))) start--;
+	while (start > at - LETTERS - 1 && isLetter(unitAt(text, start - 1))) start--;
 	return start;
 }
 
@@ -26,15 +26,14 @@ export function tokenStart(text: string, at: number): number {
  */
 export function maybeNational(text: string, at: number): boolean {
 	const start = tokenStart(text, at);
-	const before = text.charCodeAt(start - 1);
+	const before = unitAt(text, start - 1);
 	if (at - start > LETTERS || isDigit(before) || before === 95) return false;
-	if (isSeparator(before) && (isDigit(text.charCodeAt(start - 2)) || before === 46 || isPath(text, start)))
-		return false;
+	if (isSeparator(before) && (isDigit(unitAt(text, start - 2)) || before === 46 || isPath(text, start))) return false;
 	let digits = 0;
 	let others = at - start;
 	let separators = 0;
 	for (let i = at; i < at + LONGEST; i++) {
-		const unit = text.charCodeAt(i);
+		const unit = unitAt(text, i);
 		if (isDigit(unit)) digits++;
 		else if (isLetter(unit)) others++;
 		else if (!isSeparator(unit) || !goesOn(text, i + 1, unit)) break;
@@ -46,19 +45,19 @@ export function maybeNational(text: string, at: number): boolean {
 
 /** A slash with something before it: a path, or base64. */
 function isPath(text: string, start: number): boolean {
-	return text.charCodeAt(start - 1) === 47 && isLetter(text.charCodeAt(start - 2));
+	return unitAt(text, start - 1) === 47 && isLetter(unitAt(text, start - 2));
 }
 
 /** No second separator follows the digits behind the first. */
 function isDecimal(text: string, from: number): boolean {
 	let end = from;
-	while (isDigit(text.charCodeAt(end)) && end < from + LONGEST) end++;
-	const unit = text.charCodeAt(end);
+	while (isDigit(unitAt(text, end)) && end < from + LONGEST) end++;
+	const unit = unitAt(text, end);
 	return end > from && !isLetter(unit) && (!isSeparator(unit) || !goesOn(text, end + 1, unit));
 }
 
 /** A blank ends a number where a word follows. */
 function goesOn(text: string, next: number, separator: number): boolean {
-	const unit = text.charCodeAt(next);
-	return isDigit(unit) || (isLetter(unit) && (separator !== 32 || !isLetter(text.charCodeAt(next + 1))));
+	const unit = unitAt(text, next);
+	return isDigit(unit) || (isLetter(unit) && (separator !== 32 || !isLetter(unitAt(text, next + 1))));
 }

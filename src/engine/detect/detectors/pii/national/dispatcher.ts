@@ -1,5 +1,5 @@
 import { DIGITS, type Detector, type Match, type Window } from '../../../detector.ts';
-import { isDigit, isLetter, isWord } from '../../../../text/units.ts';
+import { isDigit, isLetter, isWord, unitAt } from '../../../../text/units.ts';
 import { isSeparator, maybeNational, REACH, tokenStart } from './candidate.ts';
 import { type Label, Labels } from './labels.ts';
 import type { NationalDetector } from './national-id.ts';
@@ -71,11 +71,11 @@ class Index {
 			if (PART.test(text.charAt(start - 1))) continue;
 			let signature = '';
 			for (let i = start; i < start + LONGEST; i++) {
-				const unit = text.charCodeAt(i);
+				const unit = unitAt(text, i);
 				const plain = isDigit(unit) || isLetter(unit);
 				if (!plain && !isSeparator(unit) && unit !== 40 && unit !== 41) break;
 				signature += isDigit(unit) ? '9' : plain ? 'A' : text.charAt(i);
-				if (isSeparator(unit) || isWord(text.charCodeAt(i + 1)) || GOES_ON.test(text.slice(i + 1, i + 3))) continue;
+				if (isSeparator(unit) || isWord(unitAt(text, i + 1)) || GOES_ON.test(text.slice(i + 1, i + 3))) continue;
 				for (const member of this.#forms.get(signature) ?? []) {
 					const match = whole(member, text, start, i + 1);
 					if (match) return match;
@@ -90,17 +90,16 @@ class Index {
 function startsAt(text: string, at: number): readonly number[] {
 	const start = tokenStart(text, at);
 	const starts = [start];
-	if (isSeparator(text.charCodeAt(start - 1))) {
+	if (isSeparator(unitAt(text, start - 1))) {
 		const apart = tokenStart(text, start - 1);
-		if (apart < start - 1 && apart > start - 7 && !isWord(text.charCodeAt(apart - 1))) starts.unshift(apart);
+		if (apart < start - 1 && apart > start - 7 && !isWord(unitAt(text, apart - 1))) starts.unshift(apart);
 	}
 	return starts;
 }
 
 function tokenEnd(text: string, at: number): number {
 	let end = at;
-	while (isWord(text.charCodeAt(end)) || (isSeparator(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1))))
-		end++;
+	while (isWord(unitAt(text, end)) || (isSeparator(unitAt(text, end)) && isDigit(unitAt(text, end + 1)))) end++;
 	return end;
 }
 

@@ -1,4 +1,4 @@
-import { isLetter } from '../../../../text/units.ts';
+import { isLetter, unitAt } from '../../../../text/units.ts';
 
 /** An accent on a letter, split off. */
 const ACCENT = /\p{M}/gu;
@@ -13,7 +13,7 @@ export function wordsOf(text: string): string[] {
 	const words: string[] = [];
 	let start = -1;
 	for (let i = 0; i <= text.length; i++) {
-		const unit = text.charCodeAt(i);
+		const unit = unitAt(text, i);
 		const letter = isLetter(unit) || (unit > 127 && LETTER.test(text.charAt(i)));
 		if (start >= 0 && (!letter || startsWord(text, start, i))) {
 			words.push(plain(text.slice(start, i)));
@@ -31,12 +31,12 @@ function startsWord(text: string, start: number, at: number): boolean {
 }
 
 function isCapital(text: string, at: number): boolean {
-	const unit = text.charCodeAt(at);
+	const unit = unitAt(text, at);
 	return unit > 127 ? CAPITAL.test(text.charAt(at)) : unit >= 65 && unit <= 90;
 }
 
 function isSmall(text: string, at: number): boolean {
-	return isLetter(text.charCodeAt(at)) && !isCapital(text, at);
+	return isLetter(unitAt(text, at)) && !isCapital(text, at);
 }
 
 function plain(word: string): string {
