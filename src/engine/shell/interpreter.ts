@@ -1,0 +1,310 @@
+import { builtins } from './builtins.ts';
+import { parseCmd } from './cmd-parser.ts';
+import { expandWhole, expandWords } from './expand.ts';
+import {
+	dataOf,
+	fieldOf,
+	globOf,
+	hasWildcard,
+	isHole,
+	joined,
+	plain,
+	shown,
+	silence,
+	type Data,
+	type Field,
+	type Source,
+} from './field.ts';
+import type { Machine } from './machine.ts';
+import { ANYWHERE, isAbsolute, resolved, unwrapped } from './paths.ts';
+import { parsePosix } from './posix-parser.ts';
+import { parsePowershell } from './powershell-parser.ts';
+import { runProgram } from './run-program.ts';
+import { redirected } from './redirect.ts';
+import { Scope } from './scope.ts';
+import type { ShellContext, ShellKind, ShellPath, Uncertainty } from './shell-use.ts';
+import { Uses } from './uses.ts';
+import type { Command, ListItem, Simple } from './syntax.ts';
+
+/** Commands followed; what people and assistants write has a few dozen. */
+const MOST_STEPS = 4000;
+const MOST_LOOPS = 200;
+const DEEPEST = 60;
+/** Text that is run as code, all in all. */
+const MOST_CODE = 1_000_000;
+
+const PARSERS = { posix: parsePosix, powershell: parsePowershell, cmd: parseCmd };
+
+/** Follows a command without running anything: what is known flows on as text, what is not as where it comes from. */
+export class Interpreter implements Machine {
+	readonly context: ShellContext;
+	readonly found = new Uses();
+	shell: ShellKind;
+	scope: Scope;
+	#steps = 0;
+	#depth = 0;
+	#code = 0;
+
+	constructor(shell: ShellKind, context: ShellContext) {
+		this.shell = shell;
+		this.context = context;
+		this.scope = new Scope();
+		this.scope.folders = [context.cwd];
+	}
+
+	run(command: Command, input: Data): Data {
+		if (this.#steps++ > MOST_STEPS || this.#depth > DEEPEST) {
+			this.uncertain('limit', 'The command is longer or deeper than is followed.');
+			return silence;
+		}
+		this.#depth++;
+		const output = this.#run(command, input);
+		this.#depth--;
+		return output;
+	}
+
+	runText(code: string, input: Data, shell = this.shell): Data {
+		this.#code += code.length;
+		if (this.#code > MOST_CODE) {
+			this.uncertain('limit', 'The command is longer than is followed.');
+			return silence;
+		}
+		const { command, tooDeep } = PARSERS[shell](code);
+		if (tooDeep) this.uncertain('limit', 'The command is nested deeper than is followed.');
+		const before = this.shell;
+		this.shell = shell;
+		const output = this.run(command, input);
+		this.shell = before;
+		return output;
+	}
+
+	runFields(fields: readonly Field[], input: Data): Data {
+		if (this.#steps++ > MOST_STEPS || this.#depth > DEEPEST) {
+			this.uncertain('limit', 'The command is longer or deeper than is followed.');
+			return silence;
+		}
+		this.#depth++;
+		const output = this.#runFields(fields, input);
+		this.#depth--;
+		return output;
+	}
+
+	apart<T>(change: (scope: Scope) => void, run: () => T): T {
+		const before = this.scope;
+		this.scope = new Scope(before);
+		change(this.scope);
+		const result = run();
+		this.scope = before;
+		return result;
+	}
+
+	files(field: Field, program: string): readonly Source[] {
+		const [only] = field;
+		if (field.length === 1 && only && isHole(only) && only.names.length > 0) {
+			return only.names.map((source) => ({ ...source, program }));
+		}
+		const written = shown(field);
+		const isPattern = field.some(isHole) || (this.shell !== 'cmd' ? hasWildcard(field) : /[*?]/.test(written));
+		if (isPattern && !/[^*/.\\]/.test(written.replaceAll('…', '')) && field.some(isHole)) {
+			this.uncertain('path', `Which file ${program} opens only shows when the command runs.`);
+			return [];
+		}
+		const name = isPattern && this.shell === 'posix' ? globOf(field) : written.replaceAll('…', '*');
+		const slashed = this.shell === 'posix' || isPattern ? name : name.replaceAll('\\', '/');
+		const path = unwrapped(this.shell === 'posix' ? slashed : slashed.replaceAll('\\', '/'));
+		if (path === '' || path.length > 0x8000) return [];
+		return this.scope.folders.flatMap((folder): ShellPath[] => {
+			const whole = this.#outside(resolved(path, folder));
+			return whole === undefined ? [] : [{ path: whole, written, program, isPattern }];
+		});
+	}
+
+	reads(sources: readonly Source[]): void {
+		this.found.read(sources);
+	}
+
+	uses(sources: readonly Source[]): void {
+		this.found.use(sources);
+	}
+
+	writes(sources: readonly Source[]): void {
+		this.found.write(sources);
+	}
+
+	uncertain(what: Uncertainty['what'], why: string): void {
+		this.found.doubt(what, why);
+	}
+
+	/** The path on this machine; undefined for one that exists in a container only. */
+	#outside(path: string): string | undefined {
+		const { mounts } = this.scope;
+		if (!mounts || !isAbsolute(path) || path.startsWith(ANYWHERE)) return path;
+		const mount = mounts.find(
+			({ inside }) => path === inside || path.startsWith(inside.endsWith('/') ? inside : `${inside}/`),
+		);
+		return mount && resolved(`${mount.outside}/${path.slice(mount.inside.length)}`, '');
+	}
+
+	#run(command: Command, input: Data): Data {
+		switch (command.kind) {
+			case 'simple':
+				return this.#simple(command, input);
+			case 'list':
+				return this.#list(command.items, input);
+			case 'pipeline': {
+				let data = input;
+				for (const [index, stage] of command.stages.entries()) {
+					const given = data;
+					// zsh runs the last one in the shell itself.
+					const last = index === command.stages.length - 1;
+					data = last
+						? this.run(stage, given)
+						: this.apart(
+								() => {},
+								() => this.run(stage, given),
+							);
+				}
+				return data;
+			}
+			case 'group':
+				return command.apart
+					? this.apart(
+							() => {},
+							() => this.run(command.body, input),
+						)
+					: this.run(command.body, input);
+			case 'for':
+				return this.#for(command.name, expandWords(command.words, this), command.body, input);
+			case 'while':
+				return this.#while(command.condition, command.body, input);
+			case 'function':
+				this.scope.functions.set(command.name, command.body);
+				return silence;
+			default:
+				return redirected(command.redirections, input, this, (given) => this.run(command.body, given));
+		}
+	}
+
+	#list(items: readonly ListItem[], input: Data): Data {
+		const outputs: Data[] = [];
+		for (const { command, when } of items) {
+			const { scope } = this;
+			const { otherwise } = scope;
+			if (otherwise.length > 0) {
+				// A folder that does not exist is not changed to.
+				if (when === 'failure') scope.folders = otherwise;
+				else if (when === 'always') scope.folders = [...new Set([...scope.folders, ...otherwise])].slice(0, 8);
+				if (when !== 'success') scope.otherwise = [];
+			}
+			outputs.push(this.run(command, input));
+		}
+		return outputs.length === 0 ? silence : joined(outputs);
+	}
+
+	#for(name: string, values: readonly Field[], body: Command, input: Data): Data {
+		if (values.length > MOST_LOOPS) this.uncertain('limit', 'A loop goes round more often than is followed.');
+		const outputs = values.slice(0, MOST_LOOPS).map((value) => {
+			this.scope.variables.set(name, [value]);
+			return this.run(body, input);
+		});
+		return joined([...outputs, silence]);
+	}
+
+	#while(condition: Command, body: Command, input: Data): Data {
+		const lines = input.text === undefined ? [] : input.text.split('\n').filter((line) => line !== '');
+		if (lines.length > MOST_LOOPS) this.uncertain('limit', 'A loop goes round more often than is followed.');
+		// Twice, for what one round leaves to the next.
+		const rounds = lines.length > 0 ? lines.slice(0, MOST_LOOPS).map((text) => ({ ...input, text })) : [input, input];
+		return joined([...rounds.map((round) => joined([this.run(condition, round), this.run(body, round)])), silence]);
+	}
+
+	#simple(command: Simple, input: Data): Data {
+		const values = command.assignments.map(({ name, values, appends }) => {
+			const before = appends ? (this.scope.variables.get(name) ?? []) : [];
+			const now = values.length === 1 ? values.map((word) => expandWhole(word, this)) : expandWords(values, this);
+			const both =
+				appends && before.length === 1 && now.length === 1 ? [[...before.flat(), ...now.flat()]] : [...before, ...now];
+			return { name, values: both };
+		});
+		for (const {
+			values: [value],
+		} of values)
+			if (value) this.uses(dataOf(value).contents);
+		const assign = (): void => {
+			for (const { name, values: value } of values) this.scope.variables.set(name, value);
+		};
+		const fields = expandWords(command.words, this);
+		if (fields.length === 0) {
+			assign();
+			// zsh shows what `< file` holds; so does `$(< file)` everywhere.
+			return redirected(command.redirections, silence, this, (given) => given);
+		}
+		const run = (): Data => redirected(command.redirections, input, this, (given) => this.#runFields(fields, given));
+		if (values.length === 0) return run();
+		// Only the program itself sees them; a function of the shell does too.
+		const before = this.scope.variables;
+		const saved = values.map(({ name }) => ({ name, value: before.get(name) }));
+		assign();
+		for (const {
+			name,
+			values: [value],
+		} of values) {
+			const code = value && plain(value);
+			// Programs that run what such a variable says.
+			if (code !== undefined && /PAGER$|EDITOR$|VISUAL$|_COMMAND$|^GIT_EXTERNAL_DIFF$|^LESSOPEN$/.test(name)) {
+				this.reads(this.runText(code.replace(/^\|/, ''), silence, 'posix').contents);
+			}
+		}
+		const output = run();
+		for (const { name, value } of saved) {
+			if (value) before.set(name, value);
+			else before.delete(name);
+		}
+		return output;
+	}
+
+	#runFields(fields: readonly Field[], input: Data): Data {
+		const [first, ...rest] = fields;
+		if (!first) return input;
+		const name = plain(first);
+		if (name === undefined) {
+			// A command that is put together from what is not known.
+			this.reads(dataOf(first).contents);
+			this.uncertain('code', 'Which program runs only shows when the command runs.');
+			return runProgram('', rest, input, this);
+		}
+		const { aliases, functions } = this.scope;
+		const alias = aliases.get(name);
+		if (alias !== undefined) {
+			return this.apart(
+				(scope) => scope.aliases.delete(name),
+				() => this.#aliased(alias, rest, input),
+			);
+		}
+		const body = functions.get(name);
+		if (body) {
+			return this.apart(
+				(scope) => {
+					scope.positional = rest;
+					// What runs itself would not end.
+					scope.functions.delete(name);
+				},
+				() => this.run(body, input),
+			);
+		}
+		const builtin = builtins[name.toLowerCase()];
+		const shellsOwn = builtin && (builtin.shells ?? ['posix']).includes(this.shell);
+		return shellsOwn ? builtin.run(rest, input, this) : runProgram(name, rest, input, this);
+	}
+
+	/** The alias in place of the name; what follows belongs to its last command. */
+	#aliased(alias: string, rest: readonly Field[], input: Data): Data {
+		const { command } = PARSERS[this.shell](alias);
+		const [item] = command.kind === 'list' ? command.items : [];
+		if (item?.command.kind !== 'simple' || command.kind !== 'list' || command.items.length > 1) {
+			this.runFields([fieldOf('cat'), ...rest], silence);
+			return this.run(command, input);
+		}
+		return this.runFields([...expandWords(item.command.words, this), ...rest], input);
+	}
+}

@@ -1,0 +1,104 @@
+import type { Behaviour, ProgramTable } from './program.ts';
+
+const quiet: Readonly<Record<string, Behaviour>> = {
+	'--stat --name-only --name-status --shortstat --numstat --dirstat --summary --quiet -q --no-patch -s --check': {
+		output: 'nothing',
+	},
+};
+const patch: Behaviour = { operands: 'revision', of: 'changes', otherwise: ['search', '.'] };
+
+/** https://git-scm.com/docs; what only names files is left out. */
+export const git: ProgramTable = {
+	'git hub jj': {
+		operands: 'value',
+		output: 'nothing',
+		options: { folder: '-C --work-tree', setting: '-c --config-env', value: '--git-dir --namespace --exec-path_' },
+		subcommands: {
+			'diff difftool diff-tree diff-index diff-files': {
+				...patch,
+				options: { value: '-U -S -G -O --word-diff-regex --diff-filter -l', write: '--output' },
+				flags: quiet,
+			},
+			show: { ...patch, options: { value: '--format --pretty -U' }, flags: quiet },
+			'log whatchanged reflog': {
+				operands: 'value',
+				output: 'nothing',
+				options: {
+					value: '-n --max-count --since --until --author --grep --format --pretty -S -G',
+					'after-colon': '-L',
+				},
+				flags: {
+					'-p -u --patch -c --cc --patch-with-stat': { ...patch, output: 'content' },
+					'-L': { output: 'content' },
+					...quiet,
+				},
+			},
+			'format-patch bundle fast-export': { ...patch, output: 'content' },
+			grep: {
+				lead: ['value'],
+				leadUnless: '-e -f',
+				operands: 'search',
+				otherwise: ['search', '.'],
+				of: 'tracked',
+				hidden: true,
+				options: { read: '-f', value: '-e -m -A -B -C' },
+				flags: {
+					'--no-index --untracked': { of: 'all' },
+					'-c -q --count --quiet': { output: 'nothing' },
+					'-l -L --files-with-matches --name-only': { output: 'names' },
+				},
+			},
+			'blame annotate': { operands: 'revision', options: { value: '-L -S', read: '--contents --ignore-revs-file' } },
+			'cat-file': {
+				lead: ['value'],
+				leadUnless: '-p -t -s -e',
+				operands: 'revision',
+				flags: { '-t -s -e': { output: 'nothing' } },
+			},
+			archive: {
+				...patch,
+				operands: 'search',
+				of: 'tracked',
+				options: { write: '-o --output', value: '--format --prefix --remote', copy: '--add-file' },
+			},
+			stash: {
+				operands: 'value',
+				output: 'nothing',
+				subcommands: {
+					show: { operands: 'value', output: 'nothing', flags: { '-p -u --patch': { ...patch, output: 'content' } } },
+				},
+			},
+			config: { operands: 'value', options: { read: '-f --file --blob' } },
+			'apply am': { operands: 'use' },
+			'add stage commit checkout restore reset mv rm check-ignore check-attr ls-files status update-index switch clean':
+				{
+					operands: 'use',
+					output: 'nothing',
+					options: { value: '-m --message -b -B --author --date -C', use: '-F --file --pathspec-from-file' },
+					flags: { '-v --verbose -p --patch': {} },
+				},
+			'ls-tree': { operands: 'value', output: 'nothing' },
+			'hash-object': { operands: 'use', output: 'nothing' },
+			'worktree clone init fetch pull push branch tag merge rebase remote submodule rev-parse describe': {
+				operands: 'value',
+				output: 'nothing',
+				options: { line: '--exec -x' },
+			},
+			bisect: { operands: 'value', output: 'nothing', subcommands: { run: { operands: 'command' } } },
+		},
+	},
+	'gh glab': {
+		operands: 'value',
+		subcommands: {
+			gist: { operands: 'copy', lead: ['value'], options: { value: '-d --desc -f --filename' } },
+			secret: { operands: 'value', options: { copy: '-f --env-file' } },
+			release: {
+				operands: 'copy',
+				lead: ['value', 'value'],
+				options: { copy: '-F --notes-file', value: '-t -n --title --notes' },
+			},
+			'issue pr': { operands: 'value', options: { copy: '-F --body-file', value: '-t -b --title --body' } },
+			api: { operands: 'value', options: { at: '-F --field -f --raw-field', copy: '--input' } },
+		},
+	},
+};

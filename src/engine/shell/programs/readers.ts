@@ -1,0 +1,185 @@
+import type { Behaviour, ProgramTable } from './program.ts';
+
+const search: Behaviour = {
+	lead: ['value'],
+	leadUnless: '-e -f --regexp --file --files --type-list',
+	operands: 'read',
+	options: {
+		read: '-f --file',
+		value: '-e --regexp -m --max-count -A -B -C --after-context --before-context --context --color --colour -D --label',
+		include: '--include',
+		exclude: '--exclude --exclude-dir',
+	},
+	flags: {
+		'-r -R --recursive --dereference-recursive -d --directories': {
+			operands: 'search',
+			otherwise: ['search', '.'],
+			hidden: true,
+		},
+		'-q --quiet --silent -c --count': { output: 'nothing' },
+		'-l -L --files-with-matches --files-without-match': { output: 'names' },
+	},
+};
+
+const walkingSearch: Behaviour = {
+	...search,
+	operands: 'search',
+	otherwise: ['search', '.'],
+	ignoreFiles: true,
+	hidden: false,
+	options: {
+		value: `${search.options?.value ?? ''} -t --type -T --type-not -r --replace -j --threads --sort --sortr --max-depth
+			-d --depth -M --max-columns --context-separator -E --encoding --engine --max-filesize`,
+		read: '-f --file --ignore-file -p --path-to-ignore',
+		line: '--pre',
+		glob: '-g --glob --iglob --ignore -G',
+	},
+	flags: {
+		'-uu --unrestricted -uuu': { ignoreFiles: false, hidden: true },
+		'-u --no-ignore --no-ignore-vcs -U --skip-vcs-ignores': { ignoreFiles: false },
+		'-. --hidden': { hidden: true },
+		'-a --all-types': { ignoreFiles: false, hidden: true },
+		'--files': { output: 'names' },
+		'-q --quiet -c --count --count-matches': { output: 'nothing' },
+		'-l --files-with-matches --files-without-match': { output: 'names' },
+	},
+};
+
+const viewer: Behaviour = {
+	operands: 'read',
+	options: {
+		value: `-n -c --lines --bytes -w --width -s -t -d --delimiter -f --fields -k --key -l --language -S --style --theme
+			-j -p --prompt -H -m -r --line-range --highlight-line -u --until --columns -b --separator`,
+		write: '-o --output --log-file',
+	},
+};
+
+/** Programs that show what files hold. */
+export const readers: ProgramTable = {
+	'cat tac gcat zcat bzcat xzcat zstdcat lzcat gzcat bat batcat ccat most more pg lolcat glow mdcat hexyl nl rev': {
+		operands: 'read',
+		turns: 'same',
+		options: { value: '-l --language --style --theme --paging -r --line-range -H --color -m --map-syntax -b -s -w -v' },
+	},
+	'head tail ghead gtail': {
+		operands: 'read',
+		turns: 'same',
+		options: { value: '-n -c --lines --bytes -s --sleep-interval --pid --max-unchanged-stats' },
+	},
+	'less zless zmore view vi vim nvim gvim vimdiff nano pico micro emacs ed ex joe kak hx helix code cursor subl gedit kate':
+		{
+			operands: 'read',
+			options: {
+				value: '-p -P -b -j -x -y --eval --cmd -c -S --goto -g --wait',
+				write: '-o -O --log-file',
+				read: '-u -s --load -l',
+			},
+		},
+	'sort gsort': {
+		...viewer,
+		turns: 'same',
+		options: {
+			value: '-k --key -t --field-separator -S --buffer-size -T --parallel --sort',
+			write: '-o --output',
+			'list-file': '--files0-from',
+		},
+	},
+	uniq: { operands: 'read', turns: 'same', last: 'write', options: { value: '-f -s -w --skip-fields' } },
+	'cut paste join column fold expand unexpand fmt pr comm look tsort iconv dos2unix unix2dos csvlook csvcut mlr xsv qsv colrm':
+		viewer,
+	'split csplit': { operands: 'copy', options: { value: '-b -C -l -n -a -f -x' } },
+	'diff colordiff sdiff diff3 cmp icdiff delta difft wdiff': {
+		operands: 'read',
+		options: { value: '-U -C -W -I -L --label --color -i -n', exclude: '-x --exclude' },
+		flags: { '-r --recursive': { operands: 'search' }, '-q --brief -s --silent --quiet': { output: 'nothing' } },
+	},
+	'xxd hexdump hd od strings base32 uuencode gbase64 basenc': {
+		operands: 'read',
+		options: { value: '-n -s -l -c -g -o -A -j -N -t -w -e -R' },
+		flags: { '-r -ps': { turns: 'hex' } },
+	},
+	base64: {
+		operands: 'read',
+		options: { value: '-w --wrap -b', read: '-i --input', write: '-o --output' },
+		flags: { '-d -D --decode': { turns: 'base64' } },
+	},
+	'grep egrep fgrep zgrep bzgrep xzgrep ggrep pcregrep pcre2grep': search,
+	rgrep: { ...search, operands: 'search', otherwise: ['search', '.'], hidden: true },
+	'rg ripgrep ag ack ack-grep pt ugrep ug sift': walkingSearch,
+	'sed gsed': {
+		lead: ['code'],
+		leadUnless: '-e -f --expression --file',
+		operands: 'read',
+		language: 'sed',
+		options: { code: '-e --expression', script: '-f --file', value: '-l --line-length' },
+		flags: { '-i --in-place -I': { operands: 'change' } },
+	},
+	'awk gawk mawk nawk goawk': {
+		lead: ['code'],
+		leadUnless: '-f --file -e --source',
+		operands: 'read',
+		language: 'awk',
+		options: { code: '-e --source -v --assign', script: '-f --file -i --include', value: '-F --field-separator' },
+	},
+	'jq yq gojq jaq xq tomlq dasel fx jless htmlq xmllint xmlstarlet pup gron': {
+		lead: ['value'],
+		leadUnless: '-f --from-file',
+		operands: 'read',
+		options: {
+			read: '-f --from-file --slurpfile --rawfile --argfile',
+			value: '--arg --argjson --indent --tab -p -o -r',
+		},
+	},
+	'wc cksum sum md5sum sha1sum sha224sum sha256sum sha384sum sha512sum b2sum shasum md5 xxhsum b3sum file stat du test [ [[ true false : sleep':
+		{
+			operands: 'use',
+			output: 'nothing',
+			options: { value: '-a --algorithm -c --format -t', 'list-file': '--files0-from' },
+		},
+	'ls gls ll la l eza exa lsd dir vdir tree': {
+		operands: 'list',
+		otherwise: ['list', '.'],
+		output: 'names',
+		input: 'ignored',
+		options: { value: '-I -L -w --ignore --color' },
+	},
+	'basename dirname realpath readlink': { operands: 'list', output: 'names', input: 'ignored' },
+	'find gfind': { special: 'find', input: 'ignored' },
+	'fd fdfind': {
+		lead: ['include'],
+		operands: 'list',
+		otherwise: ['list', '.'],
+		ignoreFiles: true,
+		hidden: false,
+		options: {
+			value: '-t --type -d --max-depth -e --extension',
+			command: '-x -X --exec --exec-batch',
+			exclude: '-E --exclude',
+		},
+		flags: { '-H --hidden -u': { hidden: true } },
+		output: 'names',
+		input: 'ignored',
+	},
+	'locate plocate mlocate': { operands: 'value', input: 'ignored' },
+	'xargs gxargs parallel rush': { special: 'xargs' },
+	'openssl gpg gpg2 age sops ssh-keygen keytool certutil step certigo': {
+		style: 'dash',
+		lead: ['value'],
+		operands: 'read',
+		options: {
+			read: '-in -inkey -cert -certfile -CAfile -passin -pass -f -keystore -d --decrypt -config -kfile',
+			write: '-out -keyout -o --output',
+			value: '-inform -outform -days -subj -newkey -rand_ -C -t -b -N -r --recipient -e --keyserver -storepass -alias',
+		},
+	},
+	'dotenvx dotenv-vault': { operands: 'value', options: { read: '-f --env-file' }, flags: {} },
+	'envsubst tr bc dc ts pv mbuffer sponge clip clip.exe pbcopy xclip xsel wl-copy numfmt factor shuf': {
+		operands: 'value',
+		options: { value: '-selection -i' },
+	},
+	'source-highlight pygmentize highlight enscript a2ps pandoc groff nroff troff man soelim textutil antiword': viewer,
+	'sqlite3 duckdb': { operands: 'read', style: 'dash' },
+	ccrypt: viewer,
+	'shuf fzf sk': { operands: 'read' },
+	'zip2john ssh2john strace ltrace': { operands: 'command', options: { value: '-e -s -p', write: '-o' } },
+};

@@ -1,0 +1,278 @@
+import { argumentsOf, type Arguments } from './arguments.ts';
+import { runCode } from './code.ts';
+import { runContainer } from './container.ts';
+import {
+	dataOf,
+	dropped,
+	fieldOf,
+	globOf,
+	isHole,
+	joined,
+	knownStart,
+	plain,
+	shown,
+	silence,
+	type Data,
+	type Field,
+	type Source,
+} from './field.ts';
+import { runFind } from './find.ts';
+import type { Machine } from './machine.ts';
+import type { Behaviour, Role } from './programs/program.ts';
+import { behaviourOf } from './programs/registry.ts';
+import { contentOf } from './redirect.ts';
+import { turned } from './turned.ts';
+import { variables } from './variables.ts';
+import { runXargs } from './xargs.ts';
+
+/** What a program does to its arguments, by the table. */
+export function runProgram(path: string, fields: readonly Field[], input: Data, machine: Machine): Data {
+	const name = path
+		.replace(/^.*[/\\]/s, '')
+		.replace(/\.(?:exe|cmd|bat|com)$/i, '')
+		.toLowerCase();
+	const behaviour = behaviourOf(name, machine.shell);
+	if (behaviour) return runKnown(name, behaviour, fields, input, machine);
+	// A script that the command itself wrote a moment ago.
+	const script = contentOf(fieldOf(path), name, machine);
+	if (script.text !== undefined) {
+		const own = machine.apart(
+			(scope) => (scope.positional = fields),
+			() => machine.runText(script.text ?? '', input),
+		);
+		return own;
+	}
+	machine.reads([...input.contents, ...input.loaded]);
+	for (const field of fields) {
+		machine.reads(dataOf(field).contents);
+		if (!field.every(isHole)) machine.uses(machine.files(valueOf(field), name));
+	}
+	return { ...silence, text: undefined };
+}
+
+/** What stands behind `--option=`. */
+function valueOf(field: Field): Field {
+	const start = knownStart(field);
+	const equals = start.startsWith('-') ? start.indexOf('=') : -1;
+	return equals < 0 ? field : dropped(field, equals + 1);
+}
+
+function runKnown(name: string, behaviour: Behaviour, fields: readonly Field[], input: Data, machine: Machine): Data {
+	if (behaviour.special === 'find') return runFind(fields, machine);
+	if (behaviour.special === 'xargs') return runXargs(fields, input, machine);
+	if (behaviour.special === 'container') return runContainer(fields, input, machine);
+	const given = argumentsOf(behaviour, fields);
+	return machine.apart(
+		(scope) => {
+			for (const { role, field } of given.all) {
+				if (role !== 'folder') continue;
+				const folders = machine.files(field, name).map(({ path }) => path);
+				if (folders.length > 0) scope.folders = folders;
+			}
+		},
+		() => runHere(name, given, input, machine),
+	);
+}
+
+function runHere(name: string, given: Arguments, input: Data, machine: Machine): Data {
+	const { behaviour, command } = given;
+	const first = given.all.find(({ option }) => option === '');
+	const word = first ? plain(first.field) : undefined;
+	if (behaviour.subcommands && word !== undefined) {
+		const sub = Object.entries(behaviour.subcommands).find(([names]) => names.split(' ').includes(word))?.[1];
+		const before = given.all.filter(({ option }) => option !== '');
+		const setting = effects(name, { ...given, all: before, command: [] }, silence, machine);
+		if (sub) return joined([setting, runKnown(`${name} ${word}`, sub, command, input, machine)]);
+		if (behaviour.operands === 'command') {
+			return joined([
+				setting,
+				effects(name, { ...given, all: [], command: [first?.field ?? [], ...command] }, input, machine),
+			]);
+		}
+		for (const field of command) machine.reads(dataOf(field).contents);
+		return setting;
+	}
+	return effects(name, given, input, machine);
+}
+
+function effects(name: string, given: Arguments, input: Data, machine: Machine): Data {
+	const { behaviour, command, assignments } = given;
+	const outputs: Data[] = [];
+	for (const field of assignments) machine.scope.loaded = [...machine.scope.loaded, ...dataOf(field).contents];
+	if (behaviour.always) outputs.push(effect(...behaviour.always, name, given, input, machine));
+	const { otherwise } = behaviour;
+	const operands = given.all.filter(({ role }) => /^(?:read|search|list|revision|copy-tree)$/.test(role));
+	for (const { role, field } of given.all) outputs.push(effect(role, field, name, given, input, machine));
+	if (
+		otherwise &&
+		needsOther(
+			given,
+			operands.map(({ field }) => field),
+		)
+	) {
+		outputs.push(effect(otherwise[0], otherwise[1], name, given, input, machine));
+	}
+	const ran = command.length > 0 && behaviour.operands !== 'use' && behaviour.operands !== 'value';
+	if (ran) return joined([...outputs, machine.runFields(command, input)]);
+	if (behaviour.showsVariables || /^set$/.test(name)) outputs.push(variables(machine));
+	const named = operands.some(({ field }) => plain(field) !== '-');
+	const kind = behaviour.input ?? 'passes';
+	if (kind === 'code' && !given.all.some(({ role }) => role === 'script' || role === 'code' || role === 'line')) {
+		outputs.push(runCode(input, name, behaviour.language ?? 'posix', machine));
+	} else if (kind === 'names') outputs.push(...byName(input, given, name, machine));
+	else if (kind === 'passes')
+		outputs.push(named && behaviour.turns ? { ...input, text: '', names: [] } : turned(input, behaviour, given));
+	const output = outputs.length === 0 ? silence : joined(outputs);
+	if (behaviour.output === 'nothing') {
+		machine.uses(output.contents);
+		return { ...silence, text: output.text === '' ? '' : undefined };
+	}
+	if (behaviour.output === 'names') {
+		machine.uses(output.contents);
+		return { ...silence, text: undefined, names: [...output.names, ...output.contents] };
+	}
+	return output;
+}
+
+/** No operand says what to work on: revisions without a path do not. */
+function needsOther({ all, explicit, behaviour }: Arguments, operands: readonly Field[]): boolean {
+	if (behaviour.of !== 'changes') return operands.length === 0 && (behaviour.operands !== 'search' || all.length >= 0);
+	return explicit.length === 0 && !operands.some((field) => /[^.]\.[^.]|\/.*\.|:|^\./.test(shown(field)));
+}
+
+/** Files that the input names. */
+function byName(input: Data, given: Arguments, name: string, machine: Machine): readonly Data[] {
+	const { operands = 'use' } = given.behaviour;
+	const from = input.names.map((source) => ({ ...source, program: name }));
+	const named: Data = { ...silence, text: undefined, contents: from };
+	const texts = (input.text ?? '').split('\n').filter((line) => line !== '');
+	const lines = texts.slice(0, 1000).map((line) => effect(operands, line, name, given, input, machine));
+	if (operands === 'list') return [{ ...named, contents: [], names: from }, ...lines];
+	if (operands === 'copy' || operands === 'copy-tree') machine.reads(from);
+	return [named, { ...silence, contents: input.contents }, ...lines];
+}
+
+function effect(role: Role, what: Field | string, name: string, given: Arguments, input: Data, machine: Machine): Data {
+	const field = typeof what === 'string' ? fieldOf(what) : what;
+	const { behaviour } = given;
+	const text = plain(field);
+	const data = dataOf(field);
+	const source = (at: Field): readonly Source[] => machine.files(at, name);
+	const copied = (sources: readonly Source[]): Data => {
+		machine.reads(sources);
+		return silence;
+	};
+	const tree = (): readonly Source[] => {
+		const both = globs('glob', given);
+		return source(field).map((path) => ({
+			include: [...globs('include', given), ...both.filter((glob) => !/^[\\!]*!/.test(glob))],
+			exclude: [
+				...globs('exclude', given),
+				...both.filter((glob) => /^\\?!/.test(glob)).map((glob) => glob.replace(/^\\?!/, '')),
+			],
+			ignoreFiles: behaviour.ignoreFiles ?? false,
+			hidden: behaviour.hidden ?? true,
+			of: behaviour.of ?? 'all',
+			flat: behaviour.flat ?? false,
+			...path,
+		}));
+	};
+	// Names of files that are content of others: an error message quotes them.
+	if (!field.some((piece) => isHole(piece) && piece.file)) machine.reads(data.contents);
+	switch (role) {
+		case 'read':
+			return text === '-' || text === '/dev/stdin' ? { ...input, text: undefined } : contentOf(field, name, machine);
+		case 'search':
+			return text === '-' ? input : { ...silence, text: undefined, contents: tree() };
+		case 'copy':
+			return text === '-' ? copied(input.contents) : copied([...source(field), ...data.contents]);
+		case 'copy-tree':
+			return copied(tree());
+		case 'use':
+			machine.uses([...source(field), ...data.contents]);
+			return silence;
+		case 'load': {
+			const loaded = [...source(field), ...data.contents];
+			machine.uses(loaded);
+			machine.scope.loaded = [...machine.scope.loaded, ...loaded];
+			return silence;
+		}
+		case 'write':
+		case 'change':
+			if (text === '-') return silence;
+			if (role === 'change') machine.uses(source(field));
+			machine.writes(source(field));
+			for (const { path } of source(field)) machine.scope.files.set(path, { ...input, names: [] });
+			return silence;
+		case 'list':
+			return { ...silence, text: undefined, names: behaviour.special || isFolderLike(text) ? tree() : source(field) };
+		case 'at': {
+			const [, at] = /^(?:[^@=]{0,200}=)?[@<](?=.)/.exec(knownStart(field)) ? [0, shown(field).search(/[@<]/)] : [];
+			return at === undefined ? silence : copied(source(dropped(field, at + 1)).map(withoutType));
+		}
+		case 'revision': {
+			const colon = shown(field).indexOf(':');
+			const file = colon >= 0 && !/^[a-z]:[\\/]/i.test(shown(field)) ? dropped(field, colon + 1) : field;
+			return { ...silence, text: undefined, contents: source(file) };
+		}
+		case 'after-colon': {
+			const colon = shown(field).lastIndexOf(':');
+			return colon < 0 ? silence : { ...silence, text: undefined, contents: source(dropped(field, colon + 1)) };
+		}
+		case 'dd': {
+			const [, key] = /^(if|of)=/.exec(knownStart(field)) ?? [];
+			const file = dropped(field, 3);
+			if (key === 'of') machine.writes(source(file));
+			return key === 'if' ? contentOf(file, name, machine) : silence;
+		}
+		case 'list-file': {
+			const names = text === '-' ? input : contentOf(field, name, machine);
+			for (const line of (names.text ?? '').split(/[\n\0]/)) if (line !== '') machine.reads(source(fieldOf(line)));
+			return { ...silence, text: undefined, contents: [...names.contents, ...names.names] };
+		}
+		case 'code':
+			return runCode(data, name, behaviour.language ?? 'script', machine);
+		case 'script': {
+			const code = contentOf(field, name, machine);
+			machine.uses(code.contents);
+			if (behaviour.language !== 'posix')
+				return code.text === undefined ? silence : runCode({ ...code, contents: [] }, name, 'script', machine);
+			return machine.apart(
+				(scope) => (scope.positional = given.command),
+				() => runCode({ ...code, contents: [] }, name, 'posix', machine),
+			);
+		}
+		case 'line':
+			return runCode(data, name, behaviour.language ?? 'posix', machine);
+		case 'setting': {
+			const command = /=!?(?<command>.*\s.*)$/s.exec(shown(field))?.groups?.['command'];
+			return command === undefined ? silence : machine.runText(command, silence, 'posix');
+		}
+		case 'url':
+			return /^file:/i.test(knownStart(field)) ? contentOf(field, name, machine) : atOperand(field, source, copied);
+		default:
+			return silence;
+	}
+}
+
+function globs(wanted: Role, given: Arguments): string[] {
+	return given.all.filter(({ role }) => role === wanted).map(({ field }) => plain(field) ?? globOf(field));
+}
+
+/** httpie takes `@file` and `name@file` as operands. */
+function atOperand(
+	field: Field,
+	source: (field: Field) => readonly Source[],
+	copied: (sources: readonly Source[]) => Data,
+): Data {
+	const start = /^(?:[\w-]{0,100})@/.exec(knownStart(field))?.[0];
+	return start === undefined ? silence : copied(source(dropped(field, start.length)));
+}
+
+function withoutType(source: Source): Source {
+	return { ...source, path: source.path.replace(/;(?:type|filename)=.*$/s, '') };
+}
+
+function isFolderLike(text: string | undefined): boolean {
+	return text === undefined || /(?:^|\/)\.{0,2}$/.test(text) || !/\.[^/]+$/.test(text);
+}

@@ -1,0 +1,56 @@
+import type { Source } from './field.ts';
+import type { ShellPath, ShellSearch, ShellUse, Uncertainty } from './shell-use.ts';
+
+/** Where the same is found many times it is kept once; there is an end to how much. */
+const MOST = 5000;
+
+/** Gathers what a command does. */
+export class Uses {
+	readonly #reads = new Map<string, ShellPath>();
+	readonly #writes = new Map<string, ShellPath>();
+	readonly #uses = new Map<string, ShellPath>();
+	readonly #searches = new Map<string, ShellSearch>();
+	readonly #uncertain = new Map<string, Uncertainty>();
+
+	read(sources: readonly Source[]): void {
+		for (const source of sources) {
+			if (isSearch(source)) {
+				const { path, include, exclude, of, hidden } = source;
+				this.#keep(this.#searches, JSON.stringify([path, include, exclude, of, hidden]), source);
+			} else this.#keep(this.#reads, source.path, source);
+		}
+	}
+
+	/** Folders as a whole are not: what a program does in them without showing it is its own affair. */
+	use(sources: readonly Source[]): void {
+		for (const source of sources) if (!isSearch(source)) this.#keep(this.#uses, source.path, source);
+	}
+
+	write(sources: readonly Source[]): void {
+		for (const source of sources) this.#keep(this.#writes, source.path, source);
+	}
+
+	doubt(what: Uncertainty['what'], why: string): void {
+		this.#keep(this.#uncertain, why, { what, why });
+	}
+
+	result(): ShellUse {
+		return {
+			reads: [...this.#reads.values()],
+			writes: [...this.#writes.values()],
+			uses: [...this.#uses].filter(([path]) => !this.#reads.has(path)).map(([, use]) => use),
+			searches: [...this.#searches.values()],
+			uncertain: [...this.#uncertain.values()],
+		};
+	}
+
+	#keep<T>(found: Map<string, T>, key: string, value: T): void {
+		if (found.has(key)) return;
+		if (found.size < MOST) found.set(key, value);
+		else this.#uncertain.set('', { what: 'limit', why: 'The command names more files than are followed.' });
+	}
+}
+
+export function isSearch(source: Source): source is ShellSearch {
+	return 'include' in source;
+}
