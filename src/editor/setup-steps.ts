@@ -2,7 +2,7 @@ import { keys } from '../engine/policy/definition.ts';
 import { written } from '../engine/policy/layers.ts';
 import type { PartialPolicy, Profile, Regions } from '../engine/policy/policy.ts';
 import { questions, type Question } from '../engine/policy/setup-answers.ts';
-import { changesBetween } from '../engine/policy/setup-merge.ts';
+import { changesOf } from '../engine/policy/setup-merge.ts';
 import { setupRegions } from '../engine/policy/setup-regions.ts';
 import { setUp, type QuestionId, type SetupAnswers } from '../engine/policy/setup.ts';
 import { PROFILE_ORDER } from '../engine/policy/tighten.ts';
@@ -30,7 +30,7 @@ export const setupSteps: readonly MakeStep[] = [
 				id: name,
 				label: title,
 				description: why,
-				detail: changes(without, { ...answers, [id]: name }),
+				detail: changesOf(without, { ...answers, [id]: name }),
 			})),
 			with: ([name]) => (name === undefined ? answers : { ...answers, [id]: name }),
 		};
@@ -50,7 +50,7 @@ function profileStep(answers: SetupAnswers): SetupStep {
 		chosen: [answers.profile ?? follows ?? 'standard'],
 		options: PROFILE_ORDER.map((name): Option => {
 			const chosen = { ...rest, profile: name };
-			const detail = name === follows ? 'Follows from your answers.' : changes(rest, chosen, true);
+			const detail = name === follows ? 'Follows from your answers.' : changesOf(rest, chosen, true);
 			return { id: name, label: name, description: about[name] ?? '', detail };
 		}),
 		with: ([name]) => (name === undefined || name === follows ? rest : { ...rest, profile: name as Profile }),
@@ -95,12 +95,6 @@ function protectStep(answers: SetupAnswers, said: PartialPolicy): SetupStep | un
 		options,
 		with: (protect) => ({ ...rest, protect }),
 	};
-}
-
-/** One line, of which the end may not be seen: what a profile stands for is told where profiles are. */
-function changes(before: SetupAnswers, after: SetupAnswers, wholly = false): string {
-	const all = changesBetween(setUp(before).policy, setUp(after).policy, wholly);
-	return all.length === 0 ? 'Changes nothing.' : all.join('; ');
 }
 
 function listed(regions: Regions): readonly string[] {

@@ -9,7 +9,9 @@ import { folderWith, scratch, VALUE } from '../cli/cordon.ts';
 const root = resolve(import.meta.dirname, '..', '..');
 
 /** What the bundles may ask for. None of it leads out: child_process runs git, worker_threads the bundle itself. */
-const ALLOWED = new Set('child_process crypto fs fs/promises os path stream url util worker_threads'.split(' '));
+const ALLOWED = new Set(
+	'child_process crypto fs fs/promises os path readline/promises stream url util worker_threads'.split(' '),
+);
 
 /** What a page or a worker has to reach others, and Node as globals. Ruby's `ENV.fetch` is what a fix writes. */
 const GLOBALS =

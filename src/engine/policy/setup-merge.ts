@@ -3,7 +3,7 @@ import { defaultValues, written } from './layers.ts';
 import { parsePolicy } from './parse.ts';
 import type { PartialPolicy } from './policy.ts';
 import { withPatterns, withValues } from './policy-file.ts';
-import type { Setup } from './setup.ts';
+import { setUp, type Setup, type SetupAnswers } from './setup.ts';
 import { union } from './tighten.ts';
 
 /**
@@ -40,6 +40,15 @@ export function changesBetween(before: PartialPolicy, after: PartialPolicy, whol
 		const less = old?.filter((name) => !now?.includes(name)) ?? [];
 		return [`${key}: ${[...more.map((name) => `+ ${name}`), ...less.map((name) => `− ${name}`)].join(', ')}`];
 	});
+}
+
+/**
+ * What an answer makes of the policy, in one line. What a profile stands for is left to where profiles are explained.
+ * @param wholly as for `changesBetween`.
+ */
+export function changesOf(before: SetupAnswers, after: SetupAnswers, wholly = false): string {
+	const all = changesBetween(setUp(before).policy, setUp(after).policy, wholly);
+	return all.length === 0 ? 'Changes nothing.' : all.join('; ');
 }
 
 function shown(value: unknown): string {
