@@ -60,6 +60,5 @@ function reply(answer: AgentAnswer, event: AgentEvent): HookReply {
 	const reason = answer.reason || 'Cordon refuses this.';
 	if (event.name === 'PreToolUse') return json(toolDecision(event.name, 'deny', reason));
 	if (answer.say === 'rewrite-output') return json({ decision: 'block', reason: `${reason}\n\n${answer.text}` });
-	if (event.kind === 'output' || event.kind === 'prompt') return json({ decision: 'block', reason });
-	return json({ systemMessage: reason });
+	return json({ decision: 'block', reason });
 }

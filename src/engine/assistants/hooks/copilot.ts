@@ -91,7 +91,6 @@ function reply(answer: AgentAnswer, event: AgentEvent): HookReply {
 		const modifiedResult = resultWith(event.response, answer.say === 'rewrite-output' ? answer.text : reason);
 		return json({ modifiedResult, additionalContext: reason });
 	}
-	if (event.kind === 'edited' || event.kind === 'other') return silent;
 	// Without a decision the person is asked as ever.
 	if (answer.say === 'rewrite-input') return json({ modifiedArgs: answer.input, additionalContext: reason });
 	const decision = answer.say === 'ask' ? 'ask' : 'deny';

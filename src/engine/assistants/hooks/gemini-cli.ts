@@ -60,6 +60,6 @@ function reply(answer: AgentAnswer, event: AgentEvent): HookReply {
 		case 'ask':
 			return json({ decision: 'ask', reason, systemMessage: reason });
 		default:
-			return json(event.kind === 'other' ? { systemMessage: reason } : { decision: 'deny', reason });
+			return json({ decision: 'deny', reason });
 	}
 }

@@ -13,8 +13,14 @@ export function blocked(reason: string): HookReply {
 	return { stdout: '', stderr: `${reason}\n`, exitCode: 2 };
 }
 
-/** What becomes of an answer that the contract cannot carry out for this event: `deny`, with the same reason. */
+/**
+ * What becomes of an answer that the contract cannot carry out for this event: `deny`, with the same reason. What has
+ * passed, or begins or ends, cannot be refused: to refuse that would end a task or never let it end.
+ */
 export function feasible(answer: AgentAnswer, event: AgentEvent, abilities: HookAbilities): AgentAnswer {
+	if (answer.say !== 'allow' && (event.kind === 'other' || event.kind === 'edited')) {
+		return { say: 'allow', note: answer.reason };
+	}
 	const able = {
 		allow: true,
 		deny: true,

@@ -67,6 +67,5 @@ function reply(answer: AgentAnswer, event: AgentEvent): HookReply {
 		if (answer.say === 'rewrite-input') return json(toolDecision(event.name, 'allow', reason, answer.input));
 		return json(toolDecision(event.name, answer.say === 'ask' ? 'ask' : 'deny', reason));
 	}
-	if (event.kind === 'prompt' || event.kind === 'output') return json({ decision: 'block', reason });
-	return json({ systemMessage: reason });
+	return json({ decision: 'block', reason });
 }

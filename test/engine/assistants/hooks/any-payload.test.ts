@@ -103,6 +103,13 @@ describe('any payload', () => {
 			);
 		});
 
+		it(`that needs no answer is never refused by ${id}`, () => {
+			const event = adapter.event({});
+			equal(event.kind, 'other');
+			const reply = adapter.reply(deny, event);
+			ok(reply.exitCode !== 2 && !/"(?:deny|block)"|"cancel":true|"continue":false/.test(reply.stdout));
+		});
+
 		it(`that cannot be read is refused by ${id}`, () => {
 			const reply = adapter.failure('The input is not JSON.');
 			valid(id, reply);
