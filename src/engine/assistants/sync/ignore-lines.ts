@@ -26,6 +26,15 @@ const BELOW_FOLDERS = 'it brings nothing back from folders that are kept out as 
  * opened step by step; and a name alone means folders too, where the built-in list means files.
  */
 export function ignoreLines({ patterns, builtIn = 0 }: Pick<SyncRequest, 'patterns' | 'builtIn'>): IgnoreLines {
+	const result = known.get(patterns) ?? translated(patterns, builtIn);
+	known.set(patterns, result);
+	return result;
+}
+
+/** The same list goes into one file after the other. */
+const known = new WeakMap<readonly string[], IgnoreLines>();
+
+function translated(patterns: readonly string[], builtIn: number): IgnoreLines {
 	const notExpressible: { pattern: string; why: string }[] = [];
 	const rules = patterns.map((pattern, index) => ruleOf(pattern, index < builtIn));
 	const lines = rules.map((rule, index): string[] => {
@@ -95,7 +104,7 @@ function wayInto(folder: readonly string[], exempt: readonly string[]): readonly
  */
 function folderLikely(body: string): boolean {
 	const name = body.slice(body.lastIndexOf('/') + 1);
-	return !name.startsWith('.') && (!name.includes('.') || /\.[a-z]{6,}$/.test(name));
+	return !name.startsWith('.') && (!name.includes('.') || /\.secrets?$/.test(name));
 }
 
 /** One section for each reason of the built-in list, and one for the rest. */
