@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { cliReference } from '../../src/cli/reference.ts';
+import { assistants } from '../../src/engine/assistants/registry.ts';
 import { detectors } from '../../src/engine/detect/registry.ts';
 import { knownNames } from '../../src/engine/policy/known-names.ts';
 import { regulationNames } from '../../src/engine/policy/regulations.ts';
+import { assistantsPage } from './assistants-page.ts';
 import { commandsPage, commandsTable } from './commands-page.ts';
 import { policySchema } from './json-schema.ts';
 import { withContributions } from './manifest.ts';
@@ -32,6 +34,7 @@ export function generatedFiles(root: URL): Map<string, string> {
 		...rulesPages(detectors),
 		['docs/commands.md', commandsPage()],
 		['docs/cli.md', cliReference()],
+		['docs/assistants.md', assistantsPage(assistants)],
 	]);
 	const readme = now('README.md');
 	if (readme !== undefined) {

@@ -53,7 +53,6 @@ export const assistantKeys = {
 		tighten: approvedByBoth,
 		tighter: 'fewer assistants',
 		documentation: 'The assistants that may be used here, by their ids as `cordon doctor` names them, or `all`.',
-		reserved: true,
 	},
 	'assistants.others': {
 		shape: {
@@ -69,7 +68,6 @@ export const assistantKeys = {
 		tighter: '`off`, `warn`, `block`, from loosest to tightest',
 		documentation:
 			'What happens with assistants that are found on this machine and that `assistants.approved` leaves out.',
-		reserved: true,
 	},
 	'insertions.track': {
 		shape: { type: 'boolean' },

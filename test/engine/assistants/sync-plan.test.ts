@@ -67,14 +67,17 @@ function adds(word: string): SyncTarget {
 	};
 }
 
-describe('the plan for a file', () => {
-	const one = (id: string, ...words: readonly string[]): Assistant => ({
+function one(id: string, ...words: readonly string[]): Assistant {
+	return {
 		id,
 		name: id,
 		traces: {},
 		mechanisms: words.map((word) => ({ name: word, surfaces: {}, limits: [], target: adds(word) })),
 		source: '',
-	});
+	};
+}
+
+describe('the plan for a file', () => {
 	const request: PlanRequest = { patterns: [], remove: false, hookCommand: () => '', remembered: {} };
 	const [file] = syncFiles([one('p', 'x', 'y'), one('q', 'x')], 'repository');
 	assert.ok(file);
