@@ -1,6 +1,8 @@
+import { unitAt } from '../../text/units.ts';
 import type { Window } from '../detector.ts';
 import type { Decoded, Encoding } from './encoding.ts';
 
+const [EQUALS, COLON] = [61, 58] as const;
 const BEFORE = 96;
 const AFTER = 1024;
 
@@ -15,6 +17,26 @@ const HEAD =
 const QUOTED =
 	/^[ \t]{0,80}(?<value>(?:[A-Za-z_][\w$.?]{0,60}[ \t]{0,4}(?:\|\||\?\?)[ \t]{0,4})?(?:[rbfu]{0,2}|@)(?:"[^"\n]{4,400}"|'[^'\n]{4,400}'|`[^`\n]{4,400}`))[ \t]{0,8}[;,)]{0,3}[ \t]{0,8}\r?$/m;
 const BARE = /^[ \t]{0,80}(?<value>[^\s<>]{6,400})[ \t]{0,8}\r?$/m;
+
+/** What stands before an equals sign or a colon that assigns. */
+const NAMED = /[\w$"'`\])]/;
+/** What the line behind one begins with: a quote, its prefix, or a word that the value stands in for. */
+const LITERAL = /[ \t]{0,80}(?:[rbfu@]{0,2}["'`]|[A-Za-z_][\w$.?]{0,60}[ \t]{0,4}(?:\|\||\?\?|["'`]))/y;
+
+/** Nearly every line that ends so is code: told by what stands around the line end. */
+function guard(text: string, at: number): boolean {
+	const unit = unitAt(text, at);
+	if (unit !== EQUALS && unit !== COLON) return true;
+	let before = at - 1;
+	while (isBlank(unitAt(text, before)) && before > at - 10) before--;
+	if (!NAMED.test(text.charAt(before))) return false;
+	LITERAL.lastIndex = at + (unitAt(text, at + 1) === 13 && unitAt(text, at + 2) === 10 ? 3 : 2);
+	return LITERAL.test(text);
+}
+
+function isBlank(unit: number): boolean {
+	return unit === 32 || unit === 9;
+}
 
 /** End of the line that `at` is on. */
 function lineEnd(text: string, at: number): number {
@@ -54,5 +76,6 @@ export const nextLine: Encoding = {
 	before: BEFORE,
 	after: AFTER,
 	multiline: true,
+	guard,
 	decode: joined,
 };

@@ -69,14 +69,12 @@ class Index {
 	alone({ text, at }: Window): Match | undefined {
 		for (const start of startsAt(text, at)) {
 			if (PART.test(text.charAt(start - 1))) continue;
-			let signature = '';
 			for (let i = start; i < start + LONGEST; i++) {
 				const unit = unitAt(text, i);
 				const plain = isDigit(unit) || isLetter(unit);
 				if (!plain && !isSeparator(unit) && unit !== 40 && unit !== 41) break;
-				signature += isDigit(unit) ? '9' : plain ? 'A' : text.charAt(i);
 				if (isSeparator(unit) || isWord(unitAt(text, i + 1)) || GOES_ON.test(text.slice(i + 1, i + 3))) continue;
-				for (const member of this.#forms.get(signature) ?? []) {
+				for (const member of this.#forms.get(signatureOf(text, start, i + 1)) ?? []) {
 					const match = whole(member, text, start, i + 1);
 					if (match) return match;
 				}
@@ -84,6 +82,16 @@ class Index {
 		}
 		return undefined;
 	}
+}
+
+/** As `signatures` writes it. */
+function signatureOf(text: string, start: number, end: number): string {
+	let signature = '';
+	for (let i = start; i < end; i++) {
+		const unit = text.charCodeAt(i);
+		signature += isDigit(unit) ? '9' : isLetter(unit) ? 'A' : text.charAt(i);
+	}
+	return signature;
 }
 
 /** Where the number may begin: at letters apart from it, which say more, then at those before it or its digits. */

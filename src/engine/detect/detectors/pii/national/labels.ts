@@ -1,3 +1,4 @@
+import { isLetter } from '../../../../text/units.ts';
 import { KINDS } from './kinds.ts';
 import type { NationalDetector } from './national-id.ts';
 import { wordsOf } from './words.ts';
@@ -31,6 +32,8 @@ export class Labels {
 	readonly #unbroken: string[] = [];
 	/** Of every name: its first two letters, and its last two behind a mark, so that most words need not be looked up. */
 	readonly #edges = new Set<number>();
+	/** Marks at the last letters of every name. */
+	readonly #ends = new Uint8Array(ENDS);
 
 	constructor(members: readonly NationalDetector[]) {
 		for (const member of members) {
@@ -41,6 +44,8 @@ export class Labels {
 				else this.#words.set(word, [member]);
 				if (UNBROKEN.test(word) && !known) this.#unbroken.push(word);
 				this.#edges.add(edge(word, 0)).add(-edge(word, word.length - 2));
+				const [a = 0, b = 0, c = 0] = Array.from(word.slice(-3).padStart(3, '\0'), (letter) => letter.charCodeAt(0));
+				this.#ends[endOf(a, b, c)] = 1;
 			}
 		}
 	}
@@ -48,7 +53,8 @@ export class Labels {
 	/** The nearest first; those behind the number last. */
 	around(text: string, start: number, end: number): readonly Label[] {
 		const found: Label[] = [];
-		const before = text.slice(Math.max(0, start - BEFORE), start);
+		const from = Math.max(0, start - BEFORE);
+		const before = this.#mayEnd(text, from, start) ? text.slice(from, start) : '';
 		const words = wordsOf(before);
 		if (start > BEFORE && /^\w/.test(before)) words.shift();
 		this.#among(words.toReversed(), true, found);
@@ -61,6 +67,32 @@ export class Labels {
 				if (before.includes(word)) found.push({ word, direct: true, members: this.#words.get(word) ?? [] });
 		}
 		return found;
+	}
+
+	/** Whether a word between the offsets ends like a name, or is not written in ASCII: a look at each unit, and no more. */
+	#mayEnd(text: string, from: number, to: number): boolean {
+		let z = 0;
+		let a = 0;
+		let b = 0;
+		let c = 0;
+		for (let i = from; i < to; i++) {
+			const unit = text.charCodeAt(i);
+			if (unit > 127) return true;
+			if (!isLetter(unit)) continue;
+			z = a;
+			a = b;
+			b = c;
+			c = unit | 32;
+			// A capital begins the next word.
+			if (i + 1 < to && text.charCodeAt(i + 1) >= 97 && isLetter(text.charCodeAt(i + 1))) continue;
+			if (this.#endsWith(a, b, c) || (c === PLURAL && this.#endsWith(z, a, b))) return true;
+		}
+		return false;
+	}
+
+	/** Names of two letters are marked with nothing before them. */
+	#endsWith(a: number, b: number, c: number): boolean {
+		return this.#ends[endOf(a, b, c)] === 1 || this.#ends[endOf(0, b, c)] === 1;
 	}
 
 	/** Names of one to three words, in the order from the number away. */
@@ -88,6 +120,14 @@ export class Labels {
 			(word.endsWith('s') && this.#edges.has(-edge(word, word.length - 3)))
 		);
 	}
+}
+
+const ENDS = 0x2000;
+/** The letter s. */
+const PLURAL = 115;
+
+function endOf(a: number, b: number, c: number): number {
+	return (Math.imul(Math.imul(a, 31) + b, 31) + c) & (ENDS - 1);
 }
 
 /** Two letters as one number. */
