@@ -10,7 +10,7 @@ import { configFolder } from './config-folder.ts';
 import { FileLock } from './file-lock.ts';
 import { slashes } from './paths.ts';
 import { stateFolder } from './state-folder.ts';
-import { readTarget, writeTarget, type TargetFile } from './target-file.ts';
+import { readTarget, runs, writeTarget, type TargetFile } from './target-file.ts';
 
 /** Where files are written, and where it is remembered which entries in them are ours. Absolute, with `/`. */
 export interface SyncPlace {
@@ -81,6 +81,7 @@ function syncUnlocked(files: readonly SyncFile[], place: SyncPlace, options: Syn
 }
 
 function syncOne(file: SyncFile, place: SyncPlace, request: PlanRequest, check: boolean): SyncResult {
+	const executable = file.jobs.some(({ target }) => target.executable) && !request.remove;
 	let found: TargetFile | undefined;
 	let result: SyncResult | undefined;
 	const problem = attempt(() => {
@@ -88,8 +89,11 @@ function syncOne(file: SyncFile, place: SyncPlace, request: PlanRequest, check: 
 			found = readTarget(place.top, `${place.top}/${file.path.replace(/^~\//, '')}`);
 			const plan = planFile(file, found.text, request);
 			result = resultOf(file, found.text, plan, request.remove);
+			if (executable && !result.changes && plan.problem === undefined && !runs(found)) {
+				result = { ...result, changes: { added: [], removed: [], line: 1 } };
+			}
 			if (check || !result.changes) return;
-			if (writeTarget(found, plan.text)) {
+			if (writeTarget(found, plan.text, executable)) {
 				result = { ...result, done: true };
 				return;
 			}

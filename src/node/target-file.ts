@@ -37,12 +37,16 @@ export function readTarget(top: string, path: string): TargetFile {
  * Puts a text in its place, if the file is still as it was found: false otherwise. Undefined takes the file away, and
  * the folders above it that are empty then. Throws an Error that says in words why that cannot be done.
  */
-export function writeTarget({ real, top, text: before, stats }: TargetFile, text: string | undefined): boolean {
+export function writeTarget(
+	{ real, top, text: before, stats }: TargetFile,
+	text: string | undefined,
+	executable = false,
+): boolean {
 	if (stats && (stats.mode & 0o222) === 0) throw new Error('read-only');
 	const now = existsSync(real) ? decoded(bytesOf(real)) : undefined;
 	if (now !== before) return false;
 	try {
-		if (text !== undefined) writeAtomically(real, text, stats && stats.mode & 0o777);
+		if (text !== undefined) writeAtomically(real, text, executable ? 0o755 : stats && stats.mode & 0o777);
 		else {
 			rmSync(real);
 			dropEmpty(dirname(real), top);
@@ -51,6 +55,11 @@ export function writeTarget({ real, top, text: before, stats }: TargetFile, text
 		throw new Error(reasonOf(error), { cause: error });
 	}
 	return true;
+}
+
+/** Whether a file can be run as a program: on Windows its name decides. */
+export function runs({ stats }: TargetFile): boolean {
+	return process.platform === 'win32' || stats === undefined || (stats.mode & 0o100) !== 0;
 }
 
 function bytesOf(path: string): Uint8Array {

@@ -89,12 +89,9 @@ describe('the plan for a file', () => {
 		);
 		const plan = planFile(file, 'z\n', request);
 		assert.equal(plan.text, 'z\nx\ny\n');
-		const again = planFile(file, plan.text, { ...request, remembered: { x: ['x'], y: ['y'] } });
+		const again = planFile(file, plan.text, { ...request, remembered: plan.ours });
 		assert.equal(again.text, plan.text);
-		assert.equal(
-			planFile(file, plan.text, { ...request, remembered: { x: ['x'], y: ['y'] }, remove: true }).text,
-			'z\n',
-		);
+		assert.equal(planFile(file, plan.text, { ...request, remembered: plan.ours, remove: true }).text, 'z\n');
 	});
 
 	it("leaves a user's own entry that is the same as ours", () => {

@@ -1,6 +1,6 @@
 import { SyncError } from './sync-error.ts';
 
-/** Which entries are ours, in files that cannot say so themselves: by file, then by mechanism. */
+/** Which entries are ours, in files that cannot say so themselves: by file, then by assistant and mechanism. */
 export type Manifest = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
 /**

@@ -18,7 +18,7 @@ export interface SyncFile {
 export interface FilePlan {
 	/** Equal to what it was: nothing to do. Undefined: no file. */
 	readonly text: string | undefined;
-	/** By mechanism. */
+	/** By assistant and mechanism, of all that the file is for. */
 	readonly ours: Readonly<Record<string, readonly string[]>>;
 	readonly notExpressible: readonly (SyncJob & Pick<SyncOutcome, 'notExpressible'>)[];
 	/** Why the file has to be left as it is, and how to mend it. */
@@ -26,7 +26,7 @@ export interface FilePlan {
 }
 
 export interface PlanRequest extends Omit<SyncRequest, 'text' | 'ours'> {
-	/** What the manifest remembers of the file, by mechanism; undefined where the manifest is broken. */
+	/** What the manifest remembers of the file, by assistant and mechanism; undefined where the manifest is broken. */
 	readonly remembered: Readonly<Record<string, readonly string[]>> | undefined;
 }
 
@@ -55,7 +55,7 @@ export function planFile({ jobs }: SyncFile, text: string | undefined, request: 
 		const bare = chain(jobs.toReversed(), text, { ...request, remembered, remove: true });
 		if (request.remove) return bare;
 		const kept = chain(jobs, text, { ...request, remembered });
-		const plan = kept.text === text ? kept : chain(jobs, bare.text, { ...request, remembered: {} });
+		const plan = kept.text === text ? kept : chain(jobs, bare.text, { ...request, remembered: bare.ours });
 		if (!request.remembered && Object.values(plan.ours).some(({ length }) => length > 0)) {
 			throw new SyncError('it is not known which entries in it are ours; mend .cordon/sync.json first');
 		}
@@ -72,16 +72,13 @@ function chain(jobs: readonly SyncJob[], text: string | undefined, request: Plan
 	const notExpressible: FilePlan['notExpressible'][number][] = [];
 	let now = text;
 	for (const job of jobs) {
-		const outcome = job.target.write({
-			...rest,
-			text: now,
-			ours: ours[job.mechanism] ?? remembered[job.mechanism] ?? [],
-		});
+		const key = `${job.assistant} ${job.mechanism}`;
+		const outcome = job.target.write({ ...rest, text: now, ours: remembered[key] ?? [] });
 		now = outcome.text;
-		ours[job.mechanism] = outcome.ours;
+		ours[key] = outcome.ours;
 		if (outcome.notExpressible.length > 0) notExpressible.push({ ...job, notExpressible: outcome.notExpressible });
 	}
-	return { text: now, ours, notExpressible };
+	return { text: now, ours: { ...remembered, ...ours }, notExpressible };
 }
 
 /** Whether something of ours is in a file. */

@@ -15,7 +15,7 @@ export interface SyncRow {
 export interface SyncResult {
 	readonly file: SyncFile;
 	readonly plan: FilePlan;
-	/** Undefined where nothing is different. */
+	/** Undefined where nothing is different; of no lines where a program cannot be run. */
 	readonly changes: LineChanges | undefined;
 	/** It was asked for, and could be done. */
 	readonly done: boolean;
@@ -46,5 +46,6 @@ export function rowsOf({ file, plan, changes, done, remove }: SyncResult): SyncR
 }
 
 function sizeOf({ added, removed, line }: LineChanges): string {
+	if (added.length + removed.length === 0) return 'it has to be one that can be run';
 	return `+${added.length} -${removed.length} lines, from line ${line}`;
 }
