@@ -1,0 +1,167 @@
+import type { Insertion, Review } from './insertion.ts';
+import type { LedgerRecord, Packed } from './ledger-record.ts';
+import { readOrigin, writeOrigin, type Origin } from './origin.ts';
+
+/** Where an insertion was, and when it was seen there (milliseconds since 1970). */
+export interface Sighting {
+	readonly time: number;
+	readonly path: string;
+	/** Packed pieces. */
+	readonly at: string;
+}
+
+/** An insertion as the ledger knows it. */
+export interface Known {
+	readonly id: string;
+	/** Undefined until the record that begins it was read. */
+	origin: Origin | undefined;
+	created: number;
+	/** The latest first. */
+	sightings: Sighting[];
+	review: { readonly time: number; readonly by: string | undefined } | undefined;
+	commits: string[];
+	unmarked: boolean;
+}
+
+/** Earlier sightings are kept for other branches. */
+const MOST_SIGHTINGS = 3;
+
+/** Commits kept of one insertion: rebasing makes new ones. */
+const MOST_COMMITS = 8;
+
+/** What the records of a ledger add up to, in whatever order they come and however often. */
+export class LedgerState {
+	readonly #known = new Map<string, Known>();
+	readonly #byPath = new Map<string, Set<string>>();
+	/** Counts sightings: what was derived from them is out of date with the next. */
+	revision = 0;
+	/** The commits that were followed last, the latest last. */
+	settled: { readonly time: number; readonly commit: string }[] = [];
+
+	/** Takes in a record; `time` in milliseconds since 1970. */
+	apply(record: LedgerRecord, time: number): void {
+		if (record.kind === 'insert') {
+			const known = this.#of(record.id);
+			known.origin = readOrigin(record.origin);
+			known.created = record.created ?? time;
+			this.#see(known, { time, path: record.path, at: record.at });
+		} else if (record.kind === 'seen') this.#see(this.#of(record.id), { time, path: record.path, at: record.at });
+		else if (record.kind === 'pack') for (const packed of record.of) this.#unpack(packed, record.origins);
+		else if (record.kind === 'settled') this.#settle(record.commit, time);
+		else
+			for (const id of record.ids) {
+				const known = this.#of(id);
+				if (record.kind === 'unmark') known.unmarked = true;
+				else if (record.kind === 'commit') addCommits(known, [record.commit]);
+				else reviewed(known, time, record.kind === 'reviewed' ? record.by : undefined);
+			}
+	}
+
+	/** Those that were ever seen at the path; not those that are no insertions after all. */
+	at(path: string): Known[] {
+		return [...(this.#byPath.get(path) ?? [])].flatMap((id) => {
+			const known = this.get(id);
+			return known ? [known] : [];
+		});
+	}
+
+	/** All of them, in no order. */
+	*all(): Generator<Known> {
+		for (const known of this.#known.values()) if (known.origin && !known.unmarked) yield known;
+	}
+
+	get(id: string): Known | undefined {
+		const known = this.#known.get(id);
+		return known?.origin && !known.unmarked ? known : undefined;
+	}
+
+	/** Everything as packs, one per path, those seen longest ago first. */
+	packs(): Extract<LedgerRecord, { kind: 'pack' }>[] {
+		const groups = new Map<string, Known[]>();
+		for (const known of this.#known.values()) {
+			if (!known.origin) continue;
+			const path = known.sightings[0]?.path ?? '';
+			const group = groups.get(path);
+			if (group) group.push(known);
+			else groups.set(path, [known]);
+		}
+		const seen = (group: readonly Known[]): number =>
+			group.reduce((latest, { sightings }) => Math.max(latest, sightings[0]?.time ?? 0), 0);
+		return [...groups.values()].sort((a, b) => seen(a) - seen(b)).map(packed);
+	}
+
+	#of(id: string): Known {
+		let known = this.#known.get(id);
+		if (!known) {
+			known = { id, origin: undefined, created: 0, sightings: [], review: undefined, commits: [], unmarked: false };
+			this.#known.set(id, known);
+		}
+		return known;
+	}
+
+	#see(known: Known, sighting: Sighting): void {
+		const { sightings } = known;
+		if (sightings.some(({ at, path, time }) => at === sighting.at && path === sighting.path && time >= sighting.time))
+			return;
+		this.revision++;
+		const others = sightings.filter(({ at, path }) => at !== sighting.at || path !== sighting.path);
+		known.sightings = [...others, sighting].sort((a, b) => b.time - a.time).slice(0, MOST_SIGHTINGS);
+		const ids = this.#byPath.get(sighting.path);
+		if (ids) ids.add(known.id);
+		else this.#byPath.set(sighting.path, new Set([known.id]));
+	}
+
+	#settle(commit: string, time: number): void {
+		const others = this.settled.filter((one) => one.commit !== commit);
+		this.settled = [...others, { time, commit }].sort((a, b) => a.time - b.time).slice(-MOST_COMMITS);
+	}
+
+	#unpack({ id, o, c, s, r, commits, unmarked }: Packed, origins: readonly (string | readonly string[])[]): void {
+		const known = this.#of(id);
+		known.origin ??= readOrigin(origins[o]) ?? { kind: 'unknown' };
+		known.created = c;
+		for (const [time, path, at] of s) this.#see(known, { time, path, at });
+		if (r) reviewed(known, r[0], r[1]);
+		if (commits) addCommits(known, commits);
+		if (unmarked) known.unmarked = true;
+	}
+}
+
+/** As others see it. */
+export function insertionOf({ id, origin, created, sightings, review, commits }: Known): Insertion {
+	const state: Review =
+		review?.by === undefined ? { state: 'unreviewed' } : { state: 'reviewed', by: review.by, when: review.time };
+	return { id, path: sightings[0]?.path ?? '', origin: origin ?? { kind: 'unknown' }, created, review: state, commits };
+}
+
+/** The last one counts; of two at once, the one that has not been read. */
+function reviewed(known: Known, time: number, by: string | undefined): void {
+	const { review } = known;
+	if (!review || review.time < time || (review.time === time && by === undefined)) known.review = { time, by };
+}
+
+function addCommits(known: Known, commits: readonly string[]): void {
+	const others = known.commits.filter((commit) => !commits.includes(commit));
+	known.commits = [...others, ...commits].slice(-MOST_COMMITS);
+}
+
+function packed(group: readonly Known[]): Extract<LedgerRecord, { kind: 'pack' }> {
+	const origins: (string | readonly string[])[] = [];
+	const places = new Map<string, number>();
+	const of = group.map(({ id, origin, created, sightings, review, commits, unmarked }): Packed => {
+		const written = writeOrigin(origin ?? { kind: 'unknown' });
+		const key = JSON.stringify(written);
+		const o = places.get(key) ?? origins.push(written) - 1;
+		places.set(key, o);
+		return {
+			id,
+			o,
+			c: created,
+			s: sightings.map(({ time, path, at }) => [time, path, at]),
+			...(review && { r: review.by === undefined ? [review.time] : [review.time, review.by] }),
+			...(commits.length > 0 && { commits }),
+			...(unmarked && { unmarked }),
+		};
+	});
+	return { kind: 'pack', origins, of };
+}
