@@ -52,6 +52,8 @@ export interface Pasted {
 export interface SyncTarget {
 	/** Relative to the repository, with `/`; `~/…` for one of the user, which is written only when named. */
 	readonly path: string;
+	/** A program: the file has to be one that can be run (mode 0755). */
+	readonly executable?: true;
 	/** Gives the file's new text: foreign content stays, to the byte. Throws SyncError where it has to be left alone. */
 	readonly write: (request: SyncRequest) => SyncOutcome;
 }

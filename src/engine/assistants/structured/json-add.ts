@@ -47,7 +47,7 @@ function conflicts(there: Node | undefined, wanted: Wanted): NotExpressible[] {
 	return wanted.entries.flatMap(({ key, value, pattern }) => {
 		const taken = propertyOf(there, key)?.children?.[1];
 		if (pattern === undefined || !taken || sameValue(getNodeValue(taken), value)) return [];
-		return [{ pattern, why: `The file already says something else about ${JSON.stringify(key)}.` }];
+		return [{ pattern, why: `the file already says something else about ${JSON.stringify(key)}` }];
 	});
 }
 
@@ -60,7 +60,9 @@ function placeOf(text: string, wanted: Wanted): Node | undefined {
 		const there = valueAt(root, at);
 		if (!there) return undefined;
 		if (there.type !== type) {
-			throw new SyncError(`${shownPath(at)} holds something else than ${type === 'array' ? 'a list' : 'an object'}.`);
+			throw new SyncError(
+				`${shownPath(at)} holds something else than ${type === 'array' ? 'a list' : 'an object'}; change it by hand`,
+			);
 		}
 	}
 	return valueAt(root, wanted.at);

@@ -11,7 +11,7 @@ const DEEPEST = 100;
  */
 export function readTree(text: string): Node {
 	if (/^(?:<{7}|={7}|>{7})(?: |$)/m.test(text)) {
-		throw new SyncError('A merge conflict is open in it: resolve the conflict first.');
+		throw new SyncError('a merge conflict is open in it; resolve the conflict first');
 	}
 	const errors: ParseError[] = [];
 	const root = parseOrThrow(text, errors);
@@ -19,9 +19,9 @@ export function readTree(text: string): Node {
 	if (error || !root) {
 		const line = text.slice(0, error?.offset ?? 0).split('\n').length;
 		const what = error ? printParseErrorCode(error.error) : 'ValueExpected';
-		throw new SyncError(`It is no valid JSON (line ${line}: ${what}): mend it first.`);
+		throw new SyncError(`no valid JSON (line ${line}: ${what}); mend it first`);
 	}
-	if (root.type !== 'object') throw new SyncError('It holds something else than an object { }.');
+	if (root.type !== 'object') throw new SyncError('it holds something else than an object { }');
 	checkNames(root, 0);
 	return root;
 }
@@ -48,18 +48,18 @@ function parseOrThrow(text: string, errors: ParseError[]): Node | undefined {
 		return parseTree(text, errors, { allowTrailingComma: true });
 	} catch {
 		// The parser recurses; what brings it down is no settings file.
-		throw new SyncError('It is nested too deeply to be read.');
+		throw new SyncError('nested too deeply to be read');
 	}
 }
 
 function checkNames(node: Node, depth: number): void {
-	if (depth > DEEPEST) throw new SyncError('It is nested too deeply to be read.');
+	if (depth > DEEPEST) throw new SyncError('nested too deeply to be read');
 	if (node.type === 'object') {
 		const names = new Set<unknown>();
 		for (const property of node.children ?? []) {
 			const name: unknown = property.children?.[0]?.value;
 			if (names.has(name)) {
-				throw new SyncError(`The name ${JSON.stringify(name)} stands in it twice in one place: remove one.`);
+				throw new SyncError(`${JSON.stringify(name)} stands in it twice in one place; remove one`);
 			}
 			names.add(name);
 		}
