@@ -70,6 +70,32 @@ const existing = fc
 	})
 	.map(({ bom, lines, last }) => (bom ? '\uFEFF' : '') + lines.map((one) => one.join('')).join('') + last);
 
+const gap = fc.constantFrom('', ' ', '\n', '\r\n\t', '\n// a comment\n', ' /* one more */ ');
+const value = fc.constantFrom(
+	'1',
+	'true',
+	'"x"',
+	'[]',
+	'[ "Read(.env)", // mine\n "b" ]',
+	'{}',
+	'{ "deny": ["Read(**/.env)"] }',
+);
+const key = fc.constantFrom('permissions', 'hooks', 'version', 'unknown', 'permission', 'private_files', 'other');
+const json = fc
+	.record({
+		bom: fc.boolean(),
+		entries: fc.uniqueArray(fc.tuple(key, value, gap, gap), { selector: ([name]) => name, maxLength: 4 }),
+		trailing: fc.boolean(),
+		end: gap,
+	})
+	.map(({ bom, entries, trailing, end }) => {
+		const body = entries.map(([name, value, before, after]) => `${before}"${name}":${after}${value}`).join(',');
+		return `${bom ? '\uFEFF' : ''}{${body}${trailing && entries.length > 0 ? ',' : ''}${end}}${end}`;
+	});
+const toml = fc
+	.array(fc.constantFrom('# mine', 'a = 1', '[x]', '[permissions.y]', '"k" = """\nl\n"""', ''), { maxLength: 6 })
+	.map((lines) => lines.join('\n'));
+
 describe('the policy in files of assistants', () => {
 	it("is never looser in gitignore's syntax than it is", () => {
 		fc.assert(
@@ -123,16 +149,44 @@ describe('the policy in files of assistants', () => {
 		);
 	});
 
-	it('goes into every file of every assistant twice with no difference, and out of it to the byte', () => {
-		for (const place of ['repository', 'user'] as const) {
-			for (const file of syncFiles(assistants, place)) {
-				const first = planFile(file, undefined, request);
-				assert.equal(first.problem, undefined, file.path);
-				const second = planFile(file, first.text, { ...request, remembered: first.ours });
-				assert.deepEqual([second.text, second.ours], [first.text, first.ours], file.path);
-				const gone = planFile(file, first.text, { ...request, remembered: first.ours, remove: true });
-				assert.equal(gone.text, undefined, file.path);
-			}
+	for (const file of [...syncFiles(assistants, 'repository'), ...syncFiles(assistants, 'user')]) {
+		const names = [...new Set(file.jobs.map(({ assistant }) => assistant))].join(', ');
+		it(`goes into ${file.path} (${names}) twice with no difference, and out of it to the byte`, () => {
+			fc.assert(
+				fc.property(fc.option(contentOf(file.path), { nil: undefined }), (text) => {
+					const first = planFile(file, text, request);
+					if (first.problem !== undefined) return assert.equal(first.text, text);
+					const remembered = first.ours;
+					const second = planFile(file, first.text, { ...request, remembered });
+					assert.deepEqual([second.text, second.ours, second.problem], [first.text, first.ours, undefined]);
+					const gone = planFile(file, first.text, { ...request, remembered, remove: true });
+					assert.equal(gone.text, text);
+				}),
+				{ numRuns: 60 },
+			);
+		}).timeout(20_000);
+	}
+
+	it('follows a change of the policy in every file, and leaves it to the byte', () => {
+		const before: PlanRequest = { ...request, patterns: ['old/', '*.old'], builtIn: 0 };
+		for (const file of [...syncFiles(assistants, 'repository'), ...syncFiles(assistants, 'user')]) {
+			fc.assert(
+				fc.property(contentOf(file.path), (text) => {
+					const first = planFile(file, text, before);
+					if (first.problem !== undefined) return;
+					const second = planFile(file, first.text, { ...request, remembered: first.ours });
+					assert.equal(planFile(file, second.text, { ...request, remembered: second.ours }).text, second.text);
+					const gone = planFile(file, second.text, { ...request, remembered: second.ours, remove: true });
+					assert.equal(gone.text, text, file.path);
+				}),
+				{ numRuns: 15 },
+			);
 		}
-	});
+	}).timeout(30_000);
 });
+
+/** What may be in such a file already: comments, keys that nobody knows, entries like ours. */
+function contentOf(path: string): fc.Arbitrary<string> {
+	if (/\.jsonc?$/.test(path)) return json;
+	return path.endsWith('.toml') ? toml : existing;
+}
