@@ -85,8 +85,10 @@ function isLiteral(text: string, name: Span, value: Span): boolean {
 }
 
 /** Code says the same few names again and again: what the last of each hash means is kept. */
-const known = new Map<number, { readonly name: string; readonly meaning: CredentialName | undefined }>();
 const HASHES = 0x3fff;
+const known: ({ readonly name: string; readonly meaning: CredentialName | undefined } | undefined)[] = Array.from({
+	length: HASHES + 1,
+});
 
 /** What the name, with the word before it, says its value is. */
 function meaningOf(text: string, { start, end }: Span): CredentialName | undefined {
@@ -94,11 +96,11 @@ function meaningOf(text: string, { start, end }: Span): CredentialName | undefin
 	let hash = 0;
 	for (let i = from; i < end; i++) hash = (Math.imul(hash, 31) + unitAt(text, i)) | 0;
 	hash = (hash ^ (hash >>> 14)) & HASHES;
-	const last = known.get(hash);
+	const last = known[hash];
 	if (last?.name.length === end - from && text.startsWith(last.name, from)) return last.meaning;
 	// Put together and cut again, the name is no view that keeps the whole text alive.
 	const name = ` ${text.slice(from, end)}`.slice(1);
 	const meaning = credentialNamed(name);
-	known.set(hash, { name, meaning });
+	known[hash] = { name, meaning };
 	return meaning;
 }

@@ -32,8 +32,9 @@ export class Labels {
 	readonly #unbroken: string[] = [];
 	/** Of every name: its first two letters, and its last two behind a mark, so that most words need not be looked up. */
 	readonly #edges = new Set<number>();
-	/** Marks at the last letters of every name. */
-	readonly #ends = new Uint8Array(ENDS);
+	/** By the last letters of every name: a bit for how many they are. */
+	readonly #letters = new Uint8Array(8);
+	readonly #tails = new Uint8Array(MASK + 1);
 
 	constructor(members: readonly NationalDetector[]) {
 		for (const member of members) {
@@ -44,8 +45,11 @@ export class Labels {
 				else this.#words.set(word, [member]);
 				if (UNBROKEN.test(word) && !known) this.#unbroken.push(word);
 				this.#edges.add(edge(word, 0)).add(-edge(word, word.length - 2));
-				const [a = 0, b = 0, c = 0] = Array.from(word.slice(-3).padStart(3, '\0'), (letter) => letter.charCodeAt(0));
-				this.#ends[endOf(a, b, c)] = 1;
+				for (let hash = 0, length = 1; length <= Math.min(TAIL, word.length); length++) {
+					hash = tail(hash, word.charCodeAt(word.length - length), length);
+					if (length === Math.min(TAIL, word.length))
+						this.#tails[hash & MASK] = (this.#tails[hash & MASK] ?? 0) | (1 << length);
+				}
 			}
 		}
 	}
@@ -69,30 +73,36 @@ export class Labels {
 		return found;
 	}
 
-	/** Whether a word between the offsets ends like a name, or is not written in ASCII: a look at each unit, and no more. */
+	/** Whether a word between the offsets ends like a name, or is not written in ASCII; looks at units alone. */
 	#mayEnd(text: string, from: number, to: number): boolean {
-		let z = 0;
-		let a = 0;
-		let b = 0;
-		let c = 0;
+		this.#letters.fill(0);
+		let count = 0;
+		/** Letters of the word, or fewer. */
+		let length = 0;
 		for (let i = from; i < to; i++) {
 			const unit = text.charCodeAt(i);
 			if (unit > 127) return true;
-			if (!isLetter(unit)) continue;
-			z = a;
-			a = b;
-			b = c;
-			c = unit | 32;
+			if (!isLetter(unit)) {
+				length = 0;
+				continue;
+			}
+			length = unit < 97 ? 1 : length + 1;
+			this.#letters[count++ & 7] = unit | 32;
 			// A capital begins the next word.
 			if (i + 1 < to && text.charCodeAt(i + 1) >= 97 && isLetter(text.charCodeAt(i + 1))) continue;
-			if (this.#endsWith(a, b, c) || (c === PLURAL && this.#endsWith(z, a, b))) return true;
+			if (this.#isTail(count, length) || ((unit | 32) === PLURAL && this.#isTail(count - 1, length - 1))) return true;
 		}
 		return false;
 	}
 
-	/** Names of two letters are marked with nothing before them. */
-	#endsWith(a: number, b: number, c: number): boolean {
-		return this.#ends[endOf(a, b, c)] === 1 || this.#ends[endOf(0, b, c)] === 1;
+	/** Whether the last letters are those of a name: all of a short one, with the words before or without. */
+	#isTail(count: number, length: number): boolean {
+		let hash = 0;
+		for (let i = 1; i <= TAIL; i++) {
+			hash = tail(hash, this.#letters[(count - i) & 7] as number, i);
+			if ((i === TAIL || length <= i) && (this.#tails[hash & MASK] as number) & (1 << i)) return true;
+		}
+		return false;
 	}
 
 	/** Names of one to three words, in the order from the number away. */
@@ -122,12 +132,15 @@ export class Labels {
 	}
 }
 
-const ENDS = 0x2000;
+/** Letters by which the ends of names are told. */
+const TAIL = 5;
+const MASK = 0x1fff;
 /** The letter s. */
 const PLURAL = 115;
 
-function endOf(a: number, b: number, c: number): number {
-	return (Math.imul(Math.imul(a, 31) + b, 31) + c) & (ENDS - 1);
+/** Of letters from the last to the first. */
+function tail(hash: number, letter: number, place: number): number {
+	return (Math.imul(hash, 31) + letter * place) | 0;
 }
 
 /** Two letters as one number. */
