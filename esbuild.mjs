@@ -2,7 +2,7 @@
 //   node esbuild.mjs [--dev] [--watch] [--only cli.js] [--out FOLDER]
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build, context } from 'esbuild';
@@ -61,33 +61,40 @@ const withoutDocumentation = {
 	},
 };
 
+/** What a hook does without most of the time: parts of Node that are slow to load, and parts of Cordon. */
+const LATER = new RegExp(
+	[
+		'^node:(?:child_process|crypto|fs/promises)$',
+		'/(?:detection|custom-hashes|files-of|policy-bytes|hook-search|hook-audit|conversation-vault|decide-mentions|key-store)\\.ts$',
+	].join('|'),
+);
+
 /**
- * A hook runs for everything that an assistant does, and mostly needs none of this: detection is a bundle of its own, and
- * what is slow to load waits for its first use.
+ * A hook runs for everything that an assistant does, so what it mostly does without is loaded when it is first called.
+ * Detection is a bundle of its own.
  * @type {import('esbuild').Plugin}
  */
 const lazily = {
 	name: 'lazily',
 	setup(bundler) {
-		bundler.onResolve({ filter: /^node:(?:child_process|crypto|fs\/promises)$/ }, ({ path, namespace }) =>
-			namespace === 'lazily' ? { path, external: true } : { path, namespace: 'lazily' },
-		);
-		bundler.onResolve({ filter: /\/detection\.ts$/ }, () => ({ path: './engine.cjs', namespace: 'lazily' }));
-		bundler.onLoad({ filter: /^node:/, namespace: 'lazily' }, async ({ path }) => {
-			const names = Object.entries(await import(path)).flatMap(([name, it]) =>
-				typeof it === 'function' ? [name] : [],
-			);
-			const own = names.filter((name) => name !== 'default');
-			return {
-				contents: own.map((name) => `export const ${name} = (...a) => require('${path}').${name}(...a);`).join('\n'),
-			};
+		bundler.onResolve({ filter: LATER }, ({ path, resolveDir, namespace }) => {
+			if (namespace === 'lazily') return undefined;
+			return { path: path.startsWith('.') ? join(resolveDir, path) : path, namespace: 'lazily' };
 		});
-		bundler.onLoad({ filter: /engine/, namespace: 'lazily' }, () => ({
-			contents: `export class Detection {
-				constructor(...given) { this.made = () => { const real = new (require('./engine.cjs').Detection)(...given); this.made = () => real; return real; }; }
-				scan(...given) { return this.made().scan(...given); }
-			}`,
-		}));
+		bundler.onLoad({ filter: /./, namespace: 'lazily' }, async ({ path }) => {
+			const own = path.endsWith('.ts');
+			const exported = await import(own ? pathToFileURL(path).href : path);
+			const names = Object.keys(exported).filter(
+				(name) => name !== 'default' && (own || typeof exported[name] === 'function'),
+			);
+			const from = JSON.stringify(path.endsWith('detection.ts') ? './engine.cjs' : path);
+			const contents = names.map((name) =>
+				typeof exported[name] === 'function'
+					? `export function ${name}(...a) { const it = require(${from}).${name}; return new.target ? new it(...a) : it(...a); }`
+					: `export const ${name} = ${JSON.stringify(exported[name])};`,
+			);
+			return { contents: contents.join('\n'), resolveDir: '.' };
+		});
 		// Policies refer to detectors by what they are called.
 		bundler.onLoad({ filter: /[\\/]detect[\\/]registry\.ts$/ }, async ({ path }) => {
 			const { detectors } = await import(pathToFileURL(path).href);
@@ -95,6 +102,40 @@ const lazily = {
 			return { contents: `export const detectors = ${JSON.stringify(named)};` };
 		});
 		bundler.onResolve({ filter: /^\.\/engine\.cjs$/ }, ({ path }) => ({ path, external: true }));
+	},
+};
+
+/**
+ * Detection for a process that looks at one text: most of the providers are never asked, so each is loaded when one of
+ * its triggers is found, and the table that finds triggers is kept from one process to the next.
+ * @type {import('esbuild').Plugin}
+ */
+const forOneText = {
+	name: 'for-one-text',
+	setup(bundler) {
+		bundler.onResolve({ filter: /^\.\/automaton\.ts$/ }, ({ importer }) =>
+			importer.endsWith('scanner.ts') ? { path: resolve('src/node/kept-automaton.ts') } : undefined,
+		);
+		bundler.onLoad({ filter: /[\\/]secrets[\\/]providers\.ts$/ }, async ({ path }) => {
+			const providers = await import(pathToFileURL(path).href);
+			const files = [...(await readFile(path, 'utf8')).matchAll(/export \* as (\w+) from '(.+)'/g)];
+			const lines = files.map(([, name, file]) => {
+				const parts = Object.entries(providers[name]).map(([key, detector]) => {
+					if (detector.together) throw new Error(`${detector.id}: asked together with others, so it cannot wait`);
+					const { description: _d, source: _s, shape: _h, told: _t, revoke: _r, environment: _e, ...rest } = detector;
+					const { find: _f, guard, ...data } = rest;
+					return `${key}: late(${JSON.stringify(data)}, () => require('${file}').${key}, ${guard !== undefined})`;
+				});
+				return `export const ${name} = { ${parts.join(', ')} };`;
+			});
+			const late = `function late(detector, load, guarded) {
+				let real;
+				detector.find = (window, context) => (real ??= load()).find(window, context);
+				if (guarded) detector.guard = (text, at) => (real ??= load()).guard(text, at);
+				return detector;
+			}`;
+			return { contents: [late, ...lines].join('\n'), resolveDir: dirname(path) };
+		});
 	},
 };
 
@@ -130,6 +171,13 @@ const bundles = {
 		format: 'cjs',
 		platform: 'node',
 		target: 'node20',
+		external: ['./gate.cjs'],
+	},
+	'gate.cjs': {
+		entry: 'src/cli/gate-entry.ts',
+		format: 'cjs',
+		platform: 'node',
+		target: 'node20',
 		plugins: [lazily],
 	},
 	'engine.cjs': {
@@ -137,6 +185,7 @@ const bundles = {
 		format: 'cjs',
 		platform: 'node',
 		target: 'node20',
+		plugins: [forOneText],
 	},
 	'extension.cjs': {
 		entry: 'src/editor/extension.node.ts',
@@ -156,7 +205,7 @@ const bundles = {
 };
 
 /** What lies beside the CLI. */
-const PARTS = { 'cli.js': ['commands.js', 'hook.cjs', 'engine.cjs'] };
+const PARTS = { 'cli.js': ['commands.js', 'hook.cjs', 'gate.cjs', 'engine.cjs'] };
 
 const wanted = args.only === undefined ? Object.keys(bundles) : [args.only, ...(PARTS[args.only] ?? [])];
 await Promise.all(

@@ -14,7 +14,7 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
 };
 
 /** What the CLI is made of. */
-const CLI = ['cli.js', 'commands.js', 'hook.cjs', 'engine.cjs'].map((file) => `dist/${file}`);
+const CLI = ['cli.js', 'commands.js', 'hook.cjs', 'gate.cjs', 'engine.cjs'].map((file) => `dist/${file}`);
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });

@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ConversationVault } from '../engine/assistants/decide-ports.ts';
@@ -10,6 +8,7 @@ import { Vault } from '../engine/redact/vault.ts';
 import { occurrences } from '../engine/text/occurrences.ts';
 import { writeAtomically } from './atomic-write.ts';
 import { FileLock } from './file-lock.ts';
+import { shortHash } from './short-hash.ts';
 
 /** A conversation that nobody has gone on with for this long, in milliseconds, is over. */
 const LIFETIME = 12 * 3_600_000;
@@ -74,7 +73,7 @@ export class StoredVault implements ConversationVault {
 				.split(/[\\/]/)
 				.at(-1)
 				?.replaceAll(/[^\w.-]/g, '_') || 'file';
-		const copy = join(folder, this.#name.slice(0, 16), shortHash(path), name);
+		const copy = join(folder, this.#name, shortHash(path), name);
 		mkdirSync(join(copy, '..'), { recursive: true, mode: 0o700 });
 		writeAtomically(copy, text, 0o600);
 		return copy;
@@ -95,13 +94,9 @@ export class StoredVault implements ConversationVault {
 	}
 }
 
-/** A name for files that tells nothing of the conversation. */
+/** A name for files: readable where the assistant uses plain names, and different where they differ. */
 function conversationName({ assistant, id }: Conversation): string {
-	return bytesToHex(sha256(utf8ToBytes(`${assistant}\0${id}`))).slice(0, 32);
-}
-
-function shortHash(text: string): string {
-	return bytesToHex(sha256(utf8ToBytes(text))).slice(0, 8);
+	return `${assistant}-${id.replaceAll(/[^\w-]/g, '_').slice(-60)}-${shortHash(`${assistant}\0${id}`)}`;
 }
 
 /** Values that were redacted once, wherever they turn up now. */

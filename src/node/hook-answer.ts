@@ -68,6 +68,7 @@ export function failure(name: string, why: string): HookReply {
 }
 
 function answerEvent(assistant: string, adapter: HookAdapter, event: AgentEvent): HookAnswer {
+	if (event.kind === 'edited' || event.kind === 'other') return { reply: adapter.reply({ say: 'allow' }, event) };
 	try {
 		const paths = new HookPaths(foldersOf(event));
 		const decision = decide(event, portsFor(assistant, adapter, event, paths));
@@ -88,7 +89,9 @@ function foldersOf({ cwd, roots }: AgentEvent): string[] {
 
 function portsFor(assistant: string, { abilities }: HookAdapter, event: AgentEvent, paths: HookPaths): HookPorts {
 	const environment = process.env as Record<string, string>;
-	const vault = new StoredVault(stateFolder(), { assistant, id: event.conversation || paths.cwd });
+	let kept: StoredVault | undefined;
+	const vault = (): StoredVault =>
+		(kept ??= new StoredVault(stateFolder(), { assistant, id: event.conversation || paths.cwd }));
 	return {
 		assistant,
 		names: [assistant, ...(NAMES[assistant] ?? [])],
@@ -102,7 +105,11 @@ function portsFor(assistant: string, { abilities }: HookAdapter, event: AgentEve
 		searched: (search) => paths.searched(search),
 		shell: (command, shell) => filesOf(command, shell, { cwd: paths.cwd, home: slashes(homedir()), environment }),
 		guarded: (path, texts) => guardedReason(paths.absolute(path), texts),
-		vault,
-		keepCopy: (path, text) => vault.keepCopy(path, text),
+		vault: {
+			redact: (text, findings) => vault().redact(text, findings),
+			knows: (text) => vault().knows(text),
+			restore: (text) => vault().restore(text),
+		},
+		keepCopy: (path, text) => vault().keepCopy(path, text),
 	};
 }

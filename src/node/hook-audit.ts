@@ -11,6 +11,7 @@ import { version } from '../engine/version.ts';
 import { folderStore } from './folder-store.ts';
 import type { Told } from './hook-answer.ts';
 import { shownFrom } from './paths.ts';
+import { shortHash } from './short-hash.ts';
 import { stateFolder } from './state-folder.ts';
 
 /** Milliseconds within which the same is said once: assistants that read each other's hooks call twice. */
@@ -69,7 +70,7 @@ function saidBefore(what: string): boolean {
 	} catch {
 		// Nothing yet, or another hook is writing it.
 	}
-	const hash = hashOf(what);
+	const hash = shortHash(what);
 	if (said.some(([one]) => one === hash)) return true;
 	try {
 		mkdirSync(stateFolder(), { recursive: true, mode: 0o700 });
@@ -78,11 +79,4 @@ function saidBefore(what: string): boolean {
 		// Said twice, then.
 	}
 	return false;
-}
-
-/** FNV-1a, 32 bits: tells a few notes of one moment apart (http://www.isthe.com/chongo/tech/comp/fnv/). */
-function hashOf(text: string): string {
-	let hash = 0x811c9dc5;
-	for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-	return (hash >>> 0).toString(16);
 }

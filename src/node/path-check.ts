@@ -29,7 +29,7 @@ export class PathCheck {
 	readonly #options: CheckOptions;
 	readonly #real = new RealPaths();
 	readonly #detections = new Map<PolicyHere, Detection>();
-	readonly #key = randomBytes(32);
+	#key: Uint8Array | undefined;
 	#secondNames: SecondNames | undefined;
 
 	constructor(options: CheckOptions) {
@@ -83,7 +83,10 @@ export class PathCheck {
 			const text = decode(readFileSync(path));
 			if (text === undefined) return undefined;
 			let detection = this.#detections.get(here);
-			if (!detection) this.#detections.set(here, (detection = new Detection(here.policy.detect, this.#key)));
+			if (!detection) {
+				this.#key ??= randomBytes(32);
+				this.#detections.set(here, (detection = new Detection(here.policy.detect, this.#key)));
+			}
 			const { findings } = detection.scan(text, { path: namedFrom(this.#options.base, path) });
 			return contentVerdict(findings, byName, here);
 		} catch {

@@ -10,3 +10,8 @@ export function stateFolder(environment = process.env, platform = process.platfo
 	if (platform === 'win32' && LOCALAPPDATA) return join(LOCALAPPDATA, 'cordon');
 	return join(XDG_STATE_HOME || join(homedir(), '.local', 'state'), 'cordon');
 }
+
+/** What Cordon has worked out from its own code and would work out again: compiled code, tables. May be deleted. */
+export function codeFolder(): string {
+	return join(stateFolder(), 'code');
+}

@@ -17,6 +17,15 @@ export interface CompiledPattern {
 	readonly name: string;
 }
 
+const AS_GIT = {
+	dot: true,
+	nobrace: true,
+	nocomment: true,
+	noext: true,
+	nonegate: true,
+	platform: 'linux',
+} as const;
+
 /**
  * One pattern in gitignore's syntax (https://git-scm.com/docs/gitignore), without a leading `!`: without a slash it
  * holds at any depth, with one from the folder that paths are relative to, with one at the end for folders only.
@@ -31,17 +40,13 @@ export function compilePattern(pattern: string, ignoreCase = false): CompiledPat
 	const outer = body.replace(/(?<=[^/*])(\/\*\*)+$/, '');
 	const anyDepth = !body.includes('/');
 	const glob = anyDepth ? body : outer.replace(/^\//, '');
-	const matcher = new Minimatch(glob, {
-		dot: true,
-		nobrace: true,
-		nocomment: true,
-		noext: true,
-		nonegate: true,
-		nocase: ignoreCase,
-		platform: 'linux',
-	});
+	// Of many patterns, few are ever compared with a path that begins and ends as they do.
+	let matcher: Minimatch | undefined;
 	return {
-		matches: (path) => matcher.match(anyDepth ? path.slice(path.lastIndexOf('/') + 1) : path),
+		matches: (path) =>
+			(matcher ??= new Minimatch(glob, { ...AS_GIT, nocase: ignoreCase })).match(
+				anyDepth ? path.slice(path.lastIndexOf('/') + 1) : path,
+			),
 		inside: outer !== body,
 		foldersOnly: body !== trimmed,
 		anywhere: anyDepth || glob.startsWith('**/'),

@@ -1,0 +1,3 @@
+import { runHook } from '../node/hook.ts';
+
+void runHook(process.argv.at(-1) ?? '');
