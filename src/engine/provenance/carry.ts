@@ -201,7 +201,7 @@ function settleBrackets(
 		}
 		const above = (sources[start - 1] ?? -1) + 1;
 		if (above > 0)
-			for (let i = start; i < end && old.prints[above + i - start]?.hash === now[i]?.hash; i++)
+			for (let i = start; i < end && now[i]?.hash !== 0 && old.prints[above + i - start]?.hash === now[i]?.hash; i++)
 				owners[i] ??= old.owners[above + i - start];
 		start = end - 1;
 	}
