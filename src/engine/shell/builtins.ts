@@ -46,6 +46,9 @@ export const builtins: Readonly<Record<string, Builtin>> = {
 		() => silence,
 	),
 	...all('trap', ['posix'], ([code], input, machine) => runJoined(code ? [code] : [], input, machine)),
+	...all('expression', ['powershell'], expression),
+	...all('method new-object', ['powershell'], method),
+	...all('join-path', ['powershell'], joinPath),
 	...all('call', ['cmd'], (fields, input, machine) => machine.runFields(fields, input)),
 	...all('unset-variable clear-variable popd pop-location exit if-exist', ['powershell', 'cmd'], () => silence),
 };
@@ -98,6 +101,25 @@ function echo(fields: readonly Field[], input: Data, machine: Machine): Data {
 	return options.some((option) => option.includes('e')) && given.text !== undefined
 		? { ...given, text: ansiEscapes(given.text) }
 		: given;
+}
+
+function joinPath(fields: readonly Field[]): Data {
+	return joined(fields.filter((field) => !/^-[a-z]+$/i.test(knownStart(field))).map(dataOf), '/');
+}
+
+/** Values of PowerShell, one a line. */
+function expression(fields: readonly Field[]): Data {
+	return fields.length === 0 ? silence : joined(fields.map(dataOf), '\n');
+}
+
+/** A method that reads: what its arguments name. */
+function method(fields: readonly Field[], _input: Data, machine: Machine): Data {
+	const outputs = fields.flatMap((field) => {
+		const lines = plain(field)?.split('\n');
+		const files = lines ? lines.map(fieldOf) : [field];
+		return [dataOf(field), ...files.map((file) => contentOf(file, 'method', machine))];
+	});
+	return { ...joined([...outputs, silence]), text: undefined };
 }
 
 function printf(fields: readonly Field[], _input: Data, machine: Machine): Data {

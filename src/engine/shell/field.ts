@@ -18,8 +18,10 @@ export interface Data {
 /** A part of a word of which only the sources are known. */
 export interface Hole extends Data {
 	readonly text: undefined;
-	/** It names a file that has the data. */
+	/** It names a file that has the data … */
 	readonly file: boolean;
+	/** … which is this, where it is known. */
+	readonly holds: string | undefined;
 }
 
 /** Text of a word; an active one may hold wildcards. */
@@ -39,7 +41,7 @@ export function isHole(piece: Known | Hole): piece is Hole {
 
 export function holeOf(data: Partial<Data> = {}, file = false): Hole {
 	const { contents = [], names = [], loaded = [] } = data;
-	return { text: undefined, contents, names, loaded, file };
+	return { text: undefined, contents, names, loaded, file, holds: file ? data.text : undefined };
 }
 
 export function fieldOf(text: string): Field {

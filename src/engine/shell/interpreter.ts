@@ -6,6 +6,7 @@ import {
 	fieldOf,
 	globOf,
 	hasWildcard,
+	holeOf,
 	isHole,
 	joined,
 	plain,
@@ -32,6 +33,9 @@ const MOST_LOOPS = 200;
 const DEEPEST = 60;
 /** Text that is run as code, all in all. */
 const MOST_CODE = 1_000_000;
+
+/** What stands for no file of anyone's. */
+const DEVICES = /^(?:\/dev\/(?:null|zero|full|u?random|std(?:in|out|err)|tty|fd\/\d{1,9})|-|nul|con)$/i;
 
 const PARSERS = { posix: parsePosix, powershell: parsePowershell, cmd: parseCmd };
 
@@ -99,24 +103,30 @@ export class Interpreter implements Machine {
 	}
 
 	files(field: Field, program: string): readonly Source[] {
-		const [only] = field;
-		if (field.length === 1 && only && isHole(only) && only.names.length > 0) {
-			return only.names.map((source) => ({ ...source, program }));
-		}
-		const written = shown(field);
-		const isPattern = field.some(isHole) || (this.shell !== 'cmd' ? hasWildcard(field) : /[*?]/.test(written));
-		if (isPattern && !/[^*/.\\]/.test(written.replaceAll('…', '')) && field.some(isHole)) {
+		const named = field.flatMap((piece) => (isHole(piece) ? piece.names : []));
+		if (named.length > 0) return named.map((source) => ({ ...source, program }));
+		const { path, isPattern } = this.#pathOf(field);
+		if (isPattern && field.some(isHole) && !/[^*/.]/.test(path)) {
 			this.uncertain('path', `Which file ${program} opens only shows when the command runs.`);
 			return [];
 		}
-		const name = isPattern && this.shell === 'posix' ? globOf(field) : written.replaceAll('…', '*');
-		const slashed = this.shell === 'posix' || isPattern ? name : name.replaceAll('\\', '/');
-		const path = unwrapped(this.shell === 'posix' ? slashed : slashed.replaceAll('\\', '/'));
-		if (path === '' || path.length > 0x8000) return [];
+		if (path === '' || path.length > 0x8000 || DEVICES.test(path)) return [];
 		return this.scope.folders.flatMap((folder): ShellPath[] => {
 			const whole = this.#outside(resolved(path, folder));
-			return whole === undefined ? [] : [{ path: whole, written, program, isPattern }];
+			return whole === undefined ? [] : [{ path: whole, written: shown(field), program, isPattern }];
 		});
+	}
+
+	#pathOf(field: Field): { path: string; isPattern: boolean } {
+		const wild = this.shell === 'cmd' ? /[*?]/.test(shown(field)) : hasWildcard(field);
+		const isPattern = wild || field.some(isHole);
+		const [first, second] = field;
+		// A folder that nobody knows.
+		if (first && isHole(first) && second && !isHole(second) && /^[/\\]/.test(second.text)) {
+			return { path: ANYWHERE + this.#pathOf(field.slice(1)).path, isPattern: true };
+		}
+		const text = isPattern && this.shell === 'posix' ? globOf(field) : field.map((piece) => piece.text ?? '*').join('');
+		return { path: unwrapped(this.shell === 'posix' ? text : text.replaceAll('\\', '/')), isPattern };
 	}
 
 	reads(sources: readonly Source[]): void {
@@ -233,6 +243,18 @@ export class Interpreter implements Machine {
 		const assign = (): void => {
 			for (const { name, values: value } of values) this.scope.variables.set(name, value);
 		};
+		if (this.shell === 'powershell' && command.words.some((word) => word.some(({ kind }) => kind === 'block'))) {
+			const lines = (input.text ?? '')
+				.split('\n')
+				.filter((line) => line !== '')
+				.slice(0, MOST_LOOPS);
+			const items = lines.length > 0 ? lines.map(fieldOf) : [[holeOf(input)]];
+			for (const item of items.slice(1)) {
+				this.scope.variables.set('_', [item]);
+				for (const field of expandWords(command.words, this)) this.reads(dataOf(field).contents);
+			}
+			this.scope.variables.set('_', items.slice(0, 1));
+		}
 		const fields = expandWords(command.words, this);
 		if (fields.length === 0) {
 			assign();

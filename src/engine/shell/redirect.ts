@@ -41,8 +41,6 @@ function inputFrom(field: Field, operator: string, machine: Machine): Data {
 	const name = plain(field);
 	if (operator === '<&') return machine.scope.descriptors.get(name ?? '') ?? silence;
 	if (name !== undefined && NOWHERE.test(name)) return silence;
-	const [only] = field;
-	if (field.length === 1 && only && isHole(only) && only.file) return only;
 	return contentOf(field, '<', machine);
 }
 
@@ -74,6 +72,8 @@ function writable(field: Field, machine: Machine): ReturnType<Machine['files']> 
 
 /** What a file holds: its text where the command itself wrote it. */
 export function contentOf(field: Field, program: string, machine: Machine): Data {
+	const [only] = field;
+	if (field.length === 1 && only && isHole(only) && only.file) return { ...only, text: only.holds };
 	const sources = machine.files(field, program);
 	const [first] = sources;
 	const known = first && machine.scope.files.get(first.path);

@@ -45,7 +45,8 @@ export function runProgram(path: string, fields: readonly Field[], input: Data, 
 	machine.reads([...input.contents, ...input.loaded]);
 	for (const field of fields) {
 		machine.reads(dataOf(field).contents);
-		if (!field.every(isHole)) machine.uses(machine.files(valueOf(field), name));
+		if (!field.every(isHole) && knownStart(valueOf(field)).charAt(0) !== '-')
+			machine.uses(machine.files(valueOf(field), name));
 	}
 	return { ...silence, text: undefined };
 }
@@ -61,7 +62,7 @@ function runKnown(name: string, behaviour: Behaviour, fields: readonly Field[], 
 	if (behaviour.special === 'find') return runFind(fields, machine);
 	if (behaviour.special === 'xargs') return runXargs(fields, input, machine);
 	if (behaviour.special === 'container') return runContainer(fields, input, machine);
-	const given = argumentsOf(behaviour, fields);
+	const given = lineJoined(argumentsOf(behaviour, fields));
 	return machine.apart(
 		(scope) => {
 			for (const { role, field } of given.all) {
@@ -72,6 +73,18 @@ function runKnown(name: string, behaviour: Behaviour, fields: readonly Field[], 
 		},
 		() => runHere(name, given, input, machine),
 	);
+}
+
+function isLine({ role, option }: Arguments['all'][number]): boolean {
+	return role === 'line' && (option === '' || option.startsWith('-c'));
+}
+
+/** A command line that is given in several arguments is one. */
+function lineJoined(given: Arguments): Arguments {
+	const lines = given.behaviour.operands === 'line' ? given.all.filter(isLine) : [];
+	if (lines.length < 2) return given;
+	const field = lines.flatMap((line, index) => (index > 0 ? [...fieldOf(' '), ...line.field] : line.field));
+	return { ...given, all: [...given.all.filter((one) => !isLine(one)), { role: 'line', option: '', field }] };
 }
 
 function runHere(name: string, given: Arguments, input: Data, machine: Machine): Data {
@@ -98,7 +111,10 @@ function runHere(name: string, given: Arguments, input: Data, machine: Machine):
 function effects(name: string, given: Arguments, input: Data, machine: Machine): Data {
 	const { behaviour, command, assignments } = given;
 	const outputs: Data[] = [];
-	for (const field of assignments) machine.scope.loaded = [...machine.scope.loaded, ...dataOf(field).contents];
+	for (const field of assignments) {
+		machine.uses(dataOf(field).contents);
+		machine.scope.loaded = [...machine.scope.loaded, ...dataOf(field).contents];
+	}
 	if (behaviour.always) outputs.push(effect(...behaviour.always, name, given, input, machine));
 	const { otherwise } = behaviour;
 	const operands = given.all.filter(({ role }) => /^(?:read|search|list|revision|copy-tree)$/.test(role));
@@ -243,7 +259,13 @@ function effect(role: Role, what: Field | string, name: string, given: Arguments
 			);
 		}
 		case 'line':
-			return runCode(data, name, behaviour.language ?? 'posix', machine);
+			return machine.apart(
+				(scope) => {
+					const [, ...rest] = given.all.filter(({ option }) => option === '');
+					if (behaviour.lead?.[0] === 'script') scope.positional = rest.map(({ field }) => field);
+				},
+				() => runCode(data, name, behaviour.language ?? 'posix', machine),
+			);
 		case 'setting': {
 			const command = /=!?(?<command>.*\s.*)$/s.exec(shown(field))?.groups?.['command'];
 			return command === undefined ? silence : machine.runText(command, silence, 'posix');

@@ -64,13 +64,21 @@ export const movers: ProgramTable = {
 	},
 	'unzip unrar funzip': { operands: 'use', flags: { '-p -c': { operands: 'read' } } },
 	'tee gtee': { operands: 'write', turns: 'same' },
-	'rm grm rmdir unlink shred srm trash touch mkdir mkfifo chmod chown chgrp chattr setfacl truncate del remove-item': {
+	'rm grm rmdir unlink shred srm trash touch mkdir mkfifo truncate del remove-item': {
 		operands: 'write',
 		output: 'nothing',
 		input: 'ignored',
 		options: { value: '-n -s -r --reference -d -t -m --size' },
 	},
-	'patch ': { operands: 'change', options: { read: '-i --input', write: '-o', folder: '-d' } },
+	'chmod chown chgrp chattr setfacl': {
+		lead: ['value'],
+		leadUnless: '--reference',
+		operands: 'write',
+		output: 'nothing',
+		input: 'ignored',
+		options: { value: '--reference -m -x' },
+	},
+	patch: { operands: 'change', options: { read: '-i --input', write: '-o', folder: '-d' } },
 	'curl xh http https httpie': {
 		operands: 'url',
 		input: 'passes',

@@ -62,7 +62,7 @@ export const powershell: ProgramTable = {
 			output: 'nothing',
 			options: { write: paths, value: '-value -encoding -itemtype -name -variable -delimiter -width' },
 		},
-	'test-path split-path join-path get-filehash get-acl set-acl get-itemproperty measure-object measure': {
+	'test-path split-path get-filehash get-acl set-acl get-itemproperty measure-object measure': {
 		style,
 		operands: 'use',
 		output: 'nothing',

@@ -73,7 +73,7 @@ export const wrappers: ProgramTable = {
 		lead: ['value'],
 		options: { value: '-u', line: '-c' },
 	},
-	'watch eval ': { operands: 'line', options: { value: '-n --interval' } },
+	'watch eval': { operands: 'line', options: { value: '-n --interval' } },
 	'su script ssh sg': {
 		lead: ['value'],
 		operands: 'line',
