@@ -52,9 +52,9 @@ export function syncFiles(assistants: readonly Assistant[], place: 'repository' 
 export function planFile({ jobs }: SyncFile, text: string | undefined, request: PlanRequest): FilePlan {
 	const { remembered = {} } = request;
 	try {
-		const bare = chain(jobs.toReversed(), text, { ...request, remembered, remove: true });
-		if (request.remove) return bare;
+		if (request.remove) return chain(jobs.toReversed(), text, { ...request, remembered });
 		const kept = chain(jobs, text, { ...request, remembered });
+		const bare = kept.text === text ? kept : chain(jobs.toReversed(), text, { ...request, remembered, remove: true });
 		const plan = kept.text === text ? kept : chain(jobs, bare.text, { ...request, remembered: bare.ours });
 		if (!request.remembered && Object.values(plan.ours).some(({ length }) => length > 0)) {
 			throw new SyncError('it is not known which entries in it are ours; mend .cordon/sync.json first');
