@@ -1,4 +1,5 @@
 import type { SyncRequest } from '../engine/assistants/assistant.ts';
+import { hookCommand } from '../engine/assistants/launcher.ts';
 import { syncPatterns, type Patterns } from '../engine/assistants/sync/patterns.ts';
 import { resolvePolicy, type ResolvedPolicy } from '../engine/policy/resolve.ts';
 import { nestedPolicies } from '../node/nested-policies.ts';
@@ -29,6 +30,6 @@ export function protection(call: Call): Protection {
 		policy,
 		repository: syncPatterns(policy, nested),
 		user: syncPatterns(resolvePolicy(ownLayers(), { trusted: true })),
-		hookCommand: (assistant) => `cordon hook ${assistant}`,
+		hookCommand,
 	};
 }

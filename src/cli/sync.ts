@@ -9,6 +9,7 @@ import { slashes } from '../node/paths.ts';
 import { nodeSurroundings } from '../node/surroundings.ts';
 import { syncAll, syncPlace, type SyncOptions } from '../node/sync.ts';
 import type { Call, Command } from './command.ts';
+import { keepLauncher } from './keep-launcher.ts';
 import { protection, type Protection } from './sync-options.ts';
 import { syncText } from './sync-text.ts';
 import { UsageError } from './usage-error.ts';
@@ -50,6 +51,7 @@ async function run(call: Call): Promise<number> {
 	const remove = call.flag('remove');
 	const check = call.flag('check');
 	const options = { ...found.repository, remove, check, hookCommand: found.hookCommand };
+	if (!check && !remove) keepLauncher();
 	const home = slashes(homedir());
 	const mine = named ?? (call.flag('all') || remove ? assistants : await usual(found, home, options));
 	const results = syncAll(syncFiles(mine, 'repository'), syncPlace('repository', found.base), options);

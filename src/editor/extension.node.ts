@@ -2,6 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import { configFolder } from '../node/config-folder.ts';
 import { folderStore } from '../node/folder-store.ts';
 import { userKey } from '../node/key-store.ts';
+import { installLauncher } from '../node/launcher.ts';
 import { machine } from '../node/machine.ts';
 import { ownPolicyFiles } from '../node/own-policy-files.ts';
 import { stateFolder } from '../node/state-folder.ts';
@@ -11,6 +12,7 @@ export { deactivate };
 
 /** Entry of the desktop build. */
 export function activate(context: ExtensionContext): CordonApi {
+	keepLauncher(context.extensionPath);
 	return start(context, {
 		policyFiles: ownPolicyFiles(),
 		randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
@@ -18,4 +20,13 @@ export function activate(context: ExtensionContext): CordonApi {
 		auditStore: () => folderStore(`${stateFolder()}/audit`),
 		resource: machine(),
 	});
+}
+
+/** The hooks of assistants find Cordon through it: see `hookCommand`. A home that cannot be written has none. */
+function keepLauncher(extension: string): void {
+	try {
+		installLauncher({ hook: `${extension}/dist/hook.cjs`, runtime: process.execPath });
+	} catch {
+		// `doctor` and the enforcement view say what is missing.
+	}
 }

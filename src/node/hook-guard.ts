@@ -1,9 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { MANIFEST_FILE, parseManifest } from '../engine/assistants/sync/manifest.ts';
 import { within } from '../engine/files/walk.ts';
 import { POLICY_FILE } from '../engine/policy/file-name.ts';
 import { configFolder } from './config-folder.ts';
+import { gitRoot } from './git-root.ts';
 import { slashes } from './paths.ts';
 import { managedFile } from './policy-files.ts';
 import { stateFolder } from './state-folder.ts';
@@ -28,6 +30,7 @@ export function guardedReason(file: string, texts: readonly string[]): string | 
 		return told(name, "one of Cordon's own files");
 	}
 	if (/\/extensions\/cordon\.cordon-/.test(file)) return told(name, 'a part of Cordon');
+	if (isSynced(file)) return told(name, 'written by cordon sync');
 	// Documentation may speak of hooks; files that do something with them lie behind a dot.
 	if (!/\/\.[^/]/.test(file)) return undefined;
 	if (SETTINGS.test(file) && texts.some((text) => SWITCHES.test(text))) {
@@ -38,6 +41,19 @@ export function guardedReason(file: string, texts: readonly string[]): string | 
 
 function told(name: string, what: string): string {
 	return `Cordon: ${name} is ${what}. A person changes it, not an assistant: say what should be changed and why.`;
+}
+
+/** A file that `sync` has entries of its own in, or the manifest that remembers them. */
+function isSynced(file: string): boolean {
+	const base = gitRoot(file);
+	if (base === undefined) return false;
+	const manifest = `${base}/${MANIFEST_FILE}`;
+	if (file === manifest) return true;
+	try {
+		return Object.hasOwn(parseManifest(readFileSync(manifest, 'utf8')), file.slice(base.length + 1));
+	} catch {
+		return false;
+	}
 }
 
 function ownFolders(): string[] {

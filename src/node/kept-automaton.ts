@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildAutomaton as build, type Automaton } from '../engine/detect/automaton.ts';
 import type { Trigger } from '../engine/detect/detector.ts';
@@ -6,6 +6,9 @@ import { version } from '../engine/version.ts';
 import { writeAtomically } from './atomic-write.ts';
 import { shortHash } from './short-hash.ts';
 import { codeFolder } from './state-folder.ts';
+
+/** The bundle that this becomes a part of. */
+declare const __filename: string;
 
 const ARRAYS = { Uint8Array, Uint16Array, Int16Array, Int32Array };
 
@@ -26,7 +29,9 @@ const MOST_KEPT = 6;
  */
 export function buildAutomaton(owners: readonly (readonly Trigger[])[]): Automaton {
 	const told = owners.map((triggers) => triggers.map(String).join('\n')).join('\0');
-	const name = `automaton-${version}-${shortHash(told)}${shortHash(`${told.length}${told}`)}`;
+	// Another build may build it otherwise.
+	const code = `${version}${statSync(__filename).mtimeMs}`;
+	const name = `automaton-${shortHash(code + told)}${shortHash(`${told.length}${told}`)}`;
 	const kept = read(join(codeFolder(), name), told.length);
 	if (kept) return kept;
 	const built = build(owners);

@@ -1,0 +1,91 @@
+/** Where the launcher lies in every user's home, with `/`: hook files are shared, and homes differ. */
+export const LAUNCHER = '.cordon/bin/cordon-hook';
+
+/**
+ * The command line of an assistant's hook, for a file that a whole team shares: calls the launcher in the home of
+ * whoever runs it, and does nothing, successfully, where there is none.
+ *
+ * `posix` is understood by sh, bash, zsh and, since it calls sh itself, by whatever starts programs without a shell.
+ */
+export function hookCommand(assistant: string, shell: 'posix' | 'powershell'): string {
+	if (!/^[a-z][a-z0-9-]*$/.test(assistant)) throw new RangeError(`no name of a hook: ${assistant}`);
+	if (shell === 'powershell') {
+		return `$hook = "$HOME/${LAUNCHER}.cmd"; if (Test-Path $hook) { & $hook ${assistant}; exit $LASTEXITCODE } else { exit 0 }`;
+	}
+	return `sh -c 'hook="$HOME/${LAUNCHER}"; [ -x "$hook" ] || exit 0; exec "$hook" ${assistant}'`;
+}
+
+/** Of one installed Cordon. */
+export interface LauncherTarget {
+	/** Its `hook.cjs`, absolute. */
+	readonly hook: string;
+	/** A program that runs it as Node does, where no `node` is on the PATH: VS Code's own, for instance. */
+	readonly runtime: string;
+}
+
+const BEGINS = '# cordon: ';
+
+/**
+ * The launcher for sh. Of several Cordons (in VS Code, in its Insiders, from npm) the first that is still there runs;
+ * with none left, it does nothing, successfully.
+ */
+export function posixLauncher(targets: readonly LauncherTarget[]): string {
+	return [
+		'#!/bin/sh',
+		'# Written by Cordon, for the hooks of assistants. Does nothing once Cordon is gone.',
+		'node=$(command -v node 2>/dev/null)',
+		'try() {',
+		'\t[ -f "$1" ] || return 0',
+		'\thook=$1; runtime=$2; shift 2',
+		'\tif [ -n "$node" ]; then exec "$node" "$hook" "$@"; fi',
+		'\tif [ -x "$runtime" ]; then ELECTRON_RUN_AS_NODE=1 exec "$runtime" "$hook" "$@"; fi',
+		'}',
+		...targets.flatMap((target) => [
+			`${BEGINS}${JSON.stringify(target)}`,
+			`try ${quoted(target.hook)} ${quoted(target.runtime)} "$@"`,
+		]),
+		'exit 0',
+		'',
+	].join('\n');
+}
+
+/** The same for Windows: PowerShell and cmd both run it, and it hands on standard input and the exit code. */
+export function windowsLauncher(targets: readonly LauncherTarget[]): string {
+	return [
+		'@echo off',
+		'rem Written by Cordon, for the hooks of assistants. Does nothing once Cordon is gone.',
+		'setlocal',
+		'set "node="',
+		'for %%n in (node.exe) do set "node=%%~$PATH:n"',
+		...targets.flatMap((target) => [
+			`rem ${BEGINS}${JSON.stringify(target)}`,
+			`if exist "${escaped(target.hook)}" if defined node ("%node%" "${escaped(target.hook)}" %* & exit /b)`,
+			`if exist "${escaped(target.hook)}" if exist "${escaped(target.runtime)}" (set "ELECTRON_RUN_AS_NODE=1" & "${escaped(target.runtime)}" "${escaped(target.hook)}" %* & exit /b)`,
+		]),
+		'exit /b 0',
+		'',
+	].join('\r\n');
+}
+
+/** The Cordons that a launcher knows of. */
+export function targetsIn(launcher: string): LauncherTarget[] {
+	return launcher.split(/\r?\n/).flatMap((line): LauncherTarget[] => {
+		const at = line.indexOf(BEGINS);
+		if (at < 0) return [];
+		try {
+			const { hook, runtime } = JSON.parse(line.slice(at + BEGINS.length)) as Partial<LauncherTarget>;
+			return typeof hook === 'string' && typeof runtime === 'string' ? [{ hook, runtime }] : [];
+		} catch {
+			return [];
+		}
+	});
+}
+
+function quoted(path: string): string {
+	return `'${path.replaceAll("'", String.raw`'\''`)}'`;
+}
+
+/** In a batch file, a percent sign begins a variable. */
+function escaped(path: string): string {
+	return path.replaceAll('%', '%%');
+}

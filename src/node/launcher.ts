@@ -1,0 +1,43 @@
+import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import {
+	LAUNCHER,
+	posixLauncher,
+	targetsIn,
+	windowsLauncher,
+	type LauncherTarget,
+} from '../engine/assistants/launcher.ts';
+import { writeAtomically } from './atomic-write.ts';
+
+/** Other Cordons that are remembered. */
+const MOST = 5;
+
+/**
+ * Writes the launcher that hook files call into the user's home (see `hookCommand`), for this Cordon first; others that
+ * are still there stay behind it. A launcher that says so already is left alone. Throws what node:fs throws.
+ * @param target its `hook.cjs`, and the program that this code runs in.
+ * @returns the launcher's path.
+ */
+export function installLauncher(target: LauncherTarget, home = homedir(), platform = process.platform): string {
+	const windows = platform === 'win32';
+	const file = join(home, LAUNCHER) + (windows ? '.cmd' : '');
+	const old = textOf(file);
+	const others = targetsIn(old).filter(({ hook }) => hook !== target.hook && existsSync(hook));
+	const targets = [target, ...others.slice(0, MOST)];
+	const text = windows ? windowsLauncher(targets) : posixLauncher(targets);
+	if (text === old) return file;
+	mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+	writeAtomically(file, text, 0o755);
+	// Whatever the mask takes away.
+	if (!windows) chmodSync(file, 0o755);
+	return file;
+}
+
+function textOf(file: string): string {
+	try {
+		return readFileSync(file, 'utf8');
+	} catch {
+		return '';
+	}
+}
