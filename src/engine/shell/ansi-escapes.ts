@@ -9,7 +9,8 @@ const SINGLE: Readonly<Record<string, string>> = {
 	t: '\t',
 	v: '\v',
 };
-const ESCAPE = /\\(?:x([\dA-Fa-f]{1,2})|u\{?([\dA-Fa-f]{1,6})\}?|U([\dA-Fa-f]{1,8})|([0-7]{1,4})|c(.)|(.))/gs;
+const ESCAPE =
+	/\\(?:x([\dA-Fa-f]{1,2})|u([\dA-Fa-f]{1,4}|\{[\dA-Fa-f]{1,6}\})|U([\dA-Fa-f]{1,8})|([0-7]{1,4})|c(.)|(.))/gs;
 
 /**
  * What stands between `$'` and `'`, and in strings of most languages.
@@ -21,7 +22,7 @@ export function ansiEscapes(text: string): string {
 		ESCAPE,
 		(whole, hex: string, unicode: string, wide: string, octal: string, control: string, one) => {
 			const digits = hex ?? unicode ?? wide;
-			if (digits !== undefined) return character(Number.parseInt(digits, 16), whole);
+			if (digits !== undefined) return character(Number.parseInt(digits.replace('{', ''), 16), whole);
 			// printf takes a zero in front of three more digits.
 			if (octal !== undefined) {
 				const taken = octal.startsWith('0') ? octal : octal.slice(0, 3);

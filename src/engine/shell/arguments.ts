@@ -74,10 +74,10 @@ function sorted(behaviour: Behaviour, written: readonly Field[]): Loose {
 			const leadDropped = words(behaviour.leadUnless ?? '').some((name) => loose.given.has(name));
 			if (behaviour.assigns && (/^\w+=/.test(start) || (start === '' && field.length > 0)))
 				loose.assignments.push(field);
-			else if (startsCommand || (behaviour.operands === 'command' && leadDropped)) {
-				loose.command = fields.slice(i);
-				break;
-			} else {
+			else if (
+				isSubcommand(behaviour, start) ||
+				!(startsCommand || (behaviour.operands === 'command' && leadDropped))
+			) {
 				loose.operands.push(field);
 				if (onlyOperands) loose.explicit.push(field);
 				// What follows belongs to the subcommand, or to the script.
@@ -85,6 +85,9 @@ function sorted(behaviour: Behaviour, written: readonly Field[]): Loose {
 					loose.command = fields.slice(i + 1);
 					break;
 				}
+			} else {
+				loose.command = fields.slice(i);
+				break;
 			}
 			continue;
 		}
@@ -96,6 +99,10 @@ function sorted(behaviour: Behaviour, written: readonly Field[]): Loose {
 		}
 	}
 	return loose;
+}
+
+function isSubcommand({ subcommands }: Behaviour, word: string): boolean {
+	return subcommands !== undefined && Object.keys(subcommands).some((names) => names.split(' ').includes(word));
 }
 
 /** Takes one option in; 1 when the next field is its value. */

@@ -37,7 +37,12 @@ export const builtins: Readonly<Record<string, Builtin>> = {
 	...all('export declare typeset local readonly setenv', ['posix'], declare),
 	...all('source .', ['posix', 'powershell'], source),
 	...all('eval', ['posix'], (fields, input, machine) => runJoined(fields, input, machine)),
-	...all('read mapfile readarray', ['posix'], read),
+	...all('pwd get-location gl', ['posix', 'powershell'], (_, __, { scope }) => ({
+		...silence,
+		text: `${scope.folders[0] ?? ''}\n`,
+	})),
+	...all('read', ['posix'], (fields, input, machine) => read(fields, input, machine, true)),
+	...all('mapfile readarray', ['posix'], (fields, input, machine) => read(fields, input, machine, false)),
 	...all('set', POSIX_AND_CMD, set),
 	...all('alias set-alias sal new-alias nal', EVERYWHERE, alias),
 	...all(
@@ -194,12 +199,12 @@ function runJoined(fields: readonly Field[], input: Data, machine: Machine): Dat
 	return machine.runText(fields.map(shown).join(' ').replaceAll('…', '$unknown'), input);
 }
 
-function read(fields: readonly Field[], input: Data, machine: Machine): Data {
+function read(fields: readonly Field[], input: Data, machine: Machine, isRead: boolean): Data {
 	const names: string[] = [];
 	let data = input;
 	for (let i = 0; i < fields.length; i++) {
 		const word = plain(fields[i] ?? []) ?? '';
-		if (/^-[uptndNicCOs]$/.test(word)) {
+		if (isRead ? /^-[uptndNi]$/.test(word) : /^-[dnOsuCc]$/.test(word)) {
 			i++;
 			if (word === '-u') data = machine.scope.descriptors.get(plain(fields[i] ?? []) ?? '') ?? data;
 		} else if (!word.startsWith('-')) names.push(word);

@@ -10,7 +10,7 @@ const behaviour: Behaviour = {
 	operands: 'command',
 	options: {
 		load: '--env-file',
-		value: `-e --env -p --publish --name --network --net -u --user --rm_ -h --hostname --platform --entrypoint -l --label
+		value: `-e --env -p --publish --name --network --net -u --user -h --hostname --platform --entrypoint -l --label
 			--memory --cpus --gpus --restart --pull -n --namespace -c --container --add-host --ulimit --shm-size -w --workdir
 			-v --volume --mount`,
 	},
@@ -55,6 +55,7 @@ function mountOf(field: Field, machine: Machine): Mount | undefined {
 	const inside = values.get('target') ?? values.get('dst') ?? values.get('destination') ?? to;
 	if (outside === undefined || inside === undefined || field.length === 0) return undefined;
 	const start = named === undefined ? 0 : text.indexOf(named);
+	if (outside.includes('…')) return { inside: resolved(inside, ''), outside: ANYWHERE };
 	const [file] = machine.files(dropped(field, start).length > 0 ? [{ text: outside, active: false }] : [], 'docker');
 	if (!file) return undefined;
 	machine.uses([file]);

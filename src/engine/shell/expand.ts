@@ -110,7 +110,7 @@ function variablePieces(part: Variable, machine: Machine): readonly Piece[] {
 		const quoted = part.quoted;
 		const inner = value.map((piece): Piece => {
 			if (isHole(piece)) return { ...piece, splits: false };
-			return { text: piece.text, active: !quoted, splits: !quoted && machine.shell !== 'powershell' };
+			return { text: piece.text, active: piece.active || !quoted, splits: !quoted && machine.shell !== 'powershell' };
 		});
 		const separate = index > 0 && (part.name === '@' || !quoted || part.operator === '');
 		return separate ? [{ text: '', active: false, splits: false, breaks: true }, ...inner] : inner;

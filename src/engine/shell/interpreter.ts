@@ -199,12 +199,18 @@ export class Interpreter implements Machine {
 		const outputs: Data[] = [];
 		for (const { command, when } of items) {
 			const { scope } = this;
-			const { otherwise } = scope;
-			if (otherwise.length > 0) {
-				// A folder that does not exist is not changed to.
-				if (when === 'failure') scope.folders = otherwise;
-				else if (when === 'always') scope.folders = [...new Set([...scope.folders, ...otherwise])].slice(0, 8);
-				if (when !== 'success') scope.otherwise = [];
+			const { otherwise, folders } = scope;
+			// A folder that does not exist is not changed to.
+			if (otherwise.length > 0 && when === 'failure') {
+				scope.folders = otherwise;
+				scope.otherwise = [];
+				outputs.push(this.run(command, input));
+				scope.folders = both(folders, scope.folders);
+				continue;
+			}
+			if (otherwise.length > 0 && when === 'always') {
+				scope.folders = both(folders, otherwise);
+				scope.otherwise = [];
 			}
 			outputs.push(this.run(command, input));
 		}
@@ -329,4 +335,8 @@ export class Interpreter implements Machine {
 		}
 		return this.runFields([...expandWords(item.command.words, this), ...rest], input);
 	}
+}
+
+function both(one: readonly string[], other: readonly string[]): readonly string[] {
+	return [...new Set([...one, ...other])].slice(0, 8);
 }

@@ -6,6 +6,7 @@ import {
 	dropped,
 	fieldOf,
 	globOf,
+	holeOf,
 	isHole,
 	joined,
 	knownStart,
@@ -43,12 +44,21 @@ export function runProgram(path: string, fields: readonly Field[], input: Data, 
 		return own;
 	}
 	machine.reads([...input.contents, ...input.loaded]);
+	// A program that runs another one, most likely.
+	const inner = fields.findIndex((field) => isCommand(plain(field), machine));
+	if (inner >= 0) machine.reads(machine.runFields(fields.slice(inner), input).contents);
 	for (const field of fields) {
 		machine.reads(dataOf(field).contents);
 		if (!field.every(isHole) && knownStart(valueOf(field)).charAt(0) !== '-')
 			machine.uses(machine.files(valueOf(field), name));
 	}
 	return { ...silence, text: undefined };
+}
+
+/** Whether it is called like a program that shows files or runs commands. */
+function isCommand(word: string | undefined, machine: Machine): boolean {
+	const behaviour = word === undefined ? undefined : behaviourOf(word.replace(/^.*\//s, ''), machine.shell);
+	return behaviour?.operands === 'read' || behaviour?.language === 'posix';
 }
 
 /** What stands behind `--option=`. */
@@ -128,6 +138,10 @@ function effects(name: string, given: Arguments, input: Data, machine: Machine):
 	) {
 		outputs.push(effect(otherwise[0], otherwise[1], name, given, input, machine));
 	}
+	if (command.length > 0 && behaviour.operands === 'list') {
+		// What it lists goes to the command.
+		return joined([...outputs, machine.runFields([...command, [holeOf(joined([...outputs, silence]))]], silence)]);
+	}
 	const ran = command.length > 0 && behaviour.operands !== 'use' && behaviour.operands !== 'value';
 	if (ran) return joined([...outputs, machine.runFields(command, input)]);
 	if (behaviour.showsVariables || /^set$/.test(name)) outputs.push(variables(machine));
@@ -186,7 +200,8 @@ function effect(role: Role, what: Field | string, name: string, given: Arguments
 				...globs('exclude', given),
 				...both.filter((glob) => /^\\?!/.test(glob)).map((glob) => glob.replace(/^\\?!/, '')),
 			],
-			ignoreFiles: behaviour.ignoreFiles ?? false,
+			// A glob that names files brings back what is ignored.
+			ignoreFiles: (behaviour.ignoreFiles ?? false) && !both.some((glob) => !/^\\?!/.test(glob)),
 			hidden: behaviour.hidden ?? true,
 			of: behaviour.of ?? 'all',
 			flat: behaviour.flat ?? false,
@@ -218,7 +233,10 @@ function effect(role: Role, what: Field | string, name: string, given: Arguments
 			if (text === '-') return silence;
 			if (role === 'change') machine.uses(source(field));
 			machine.writes(source(field));
-			for (const { path } of source(field)) machine.scope.files.set(path, { ...input, names: [] });
+			// What comes in goes there: `tee`.
+			machine.reads(input.contents);
+			if (input.text !== '')
+				for (const { path } of source(field)) machine.scope.files.set(path, { ...input, names: [] });
 			return silence;
 		case 'list':
 			return { ...silence, text: undefined, names: behaviour.special || isFolderLike(text) ? tree() : source(field) };
@@ -249,7 +267,7 @@ function effect(role: Role, what: Field | string, name: string, given: Arguments
 		case 'code':
 			return runCode(data, name, behaviour.language ?? 'script', machine);
 		case 'script': {
-			const code = contentOf(field, name, machine);
+			const code = text === '-' ? input : contentOf(field, name, machine);
 			machine.uses(code.contents);
 			if (behaviour.language !== 'posix')
 				return code.text === undefined ? silence : runCode({ ...code, contents: [] }, name, 'script', machine);
@@ -268,7 +286,8 @@ function effect(role: Role, what: Field | string, name: string, given: Arguments
 			);
 		case 'setting': {
 			const command = /=!?(?<command>.*\s.*)$/s.exec(shown(field))?.groups?.['command'];
-			return command === undefined ? silence : machine.runText(command, silence, 'posix');
+			if (command !== undefined) machine.reads(machine.runText(command, silence, 'posix').contents);
+			return silence;
 		}
 		case 'url':
 			return /^file:/i.test(knownStart(field)) ? contentOf(field, name, machine) : atOperand(field, source, copied);

@@ -12,7 +12,7 @@ export const git: ProgramTable = {
 	'git hub jj': {
 		operands: 'value',
 		output: 'nothing',
-		options: { folder: '-C --work-tree', setting: '-c --config-env', value: '--git-dir --namespace --exec-path_' },
+		options: { folder: '-C --work-tree', setting: '-c --config-env', value: '--git-dir --namespace' },
 		subcommands: {
 			'diff difftool diff-tree diff-index diff-files': {
 				...patch,

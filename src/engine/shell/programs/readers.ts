@@ -6,7 +6,7 @@ const search: Behaviour = {
 	operands: 'read',
 	options: {
 		read: '-f --file',
-		value: '-e --regexp -m --max-count -A -B -C --after-context --before-context --context --color --colour -D --label',
+		value: '-e --regexp -m --max-count -A -B -C --after-context --before-context --context -D --label',
 		include: '--include',
 		exclude: '--exclude --exclude-dir',
 	},
@@ -45,22 +45,19 @@ const walkingSearch: Behaviour = {
 	},
 };
 
-const viewer: Behaviour = {
-	operands: 'read',
-	options: {
-		value: `-n -c --lines --bytes -w --width -s -t -d --delimiter -f --fields -k --key -l --language -S --style --theme
-			-j -p --prompt -H -m -r --line-range --highlight-line -u --until --columns -b --separator`,
-		write: '-o --output --log-file',
-	},
-};
+/**
+ * An option with a value that is not said here makes the value a file that does not exist: no harm. One that is said
+ * wrongly makes a file disappear.
+ */
+const viewer: Behaviour = { operands: 'read' };
 
 /** Programs that show what files hold. */
 export const readers: ProgramTable = {
-	'cat tac gcat zcat bzcat xzcat zstdcat lzcat gzcat bat batcat ccat most more pg lolcat glow mdcat hexyl nl rev': {
+	'cat tac gcat zcat bzcat xzcat zstdcat lzcat gzcat bat batcat ccat most more pg lolcat glow mdcat hexyl nl': {
 		operands: 'read',
 		turns: 'same',
-		options: { value: '-l --language --style --theme --paging -r --line-range -H --color -m --map-syntax -b -s -w -v' },
 	},
+	rev: { operands: 'read', turns: 'reversed' },
 	'head tail ghead gtail': {
 		operands: 'read',
 		turns: 'same',
@@ -69,11 +66,7 @@ export const readers: ProgramTable = {
 	'less zless zmore view vi vim nvim gvim vimdiff nano pico micro emacs ed ex joe kak hx helix code cursor subl gedit kate':
 		{
 			operands: 'read',
-			options: {
-				value: '-p -P -b -j -x -y --eval --cmd -c -S --goto -g --wait',
-				write: '-o -O --log-file',
-				read: '-u -s --load -l',
-			},
+			options: { value: '--cmd -c' },
 		},
 	'sort gsort': {
 		...viewer,
@@ -90,12 +83,12 @@ export const readers: ProgramTable = {
 	'split csplit': { operands: 'copy', options: { value: '-b -C -l -n -a -f -x' } },
 	'diff colordiff sdiff diff3 cmp icdiff delta difft wdiff': {
 		operands: 'read',
-		options: { value: '-U -C -W -I -L --label --color -i -n', exclude: '-x --exclude' },
+		options: { value: '-U -C -W -I -L --label', exclude: '-x --exclude' },
 		flags: { '-r --recursive': { operands: 'search' }, '-q --brief -s --silent --quiet': { output: 'nothing' } },
 	},
 	'xxd hexdump hd od strings base32 uuencode gbase64 basenc': {
 		operands: 'read',
-		options: { value: '-n -s -l -c -g -o -A -j -N -t -w -e -R' },
+		options: { value: '-A -j -N' },
 		flags: { '-r -ps': { turns: 'hex' } },
 	},
 	base64: {
@@ -105,7 +98,12 @@ export const readers: ProgramTable = {
 	},
 	'grep egrep fgrep zgrep bzgrep xzgrep ggrep pcregrep pcre2grep': search,
 	rgrep: { ...search, operands: 'search', otherwise: ['search', '.'], hidden: true },
-	'rg ripgrep ag ack ack-grep pt ugrep ug sift': walkingSearch,
+	'rg ripgrep': walkingSearch,
+	'ag ack ack-grep pt ugrep ug sift': {
+		...walkingSearch,
+		options: { read: '-f --file -p --path-to-ignore', exclude: '--ignore --ignore-dir', include: '-G' },
+		flags: { ...walkingSearch.flags, '-u --unrestricted -a --all-types': { ignoreFiles: false, hidden: true } },
+	},
 	'sed gsed': {
 		lead: ['code'],
 		leadUnless: '-e -f --expression --file',
@@ -127,14 +125,14 @@ export const readers: ProgramTable = {
 		operands: 'read',
 		options: {
 			read: '-f --from-file --slurpfile --rawfile --argfile',
-			value: '--arg --argjson --indent --tab -p -o -r',
+			value: '--arg --argjson --indent',
 		},
 	},
 	'wc cksum sum md5sum sha1sum sha224sum sha256sum sha384sum sha512sum b2sum shasum md5 xxhsum b3sum file stat du test [ [[ true false : sleep':
 		{
 			operands: 'use',
 			output: 'nothing',
-			options: { value: '-a --algorithm -c --format -t', 'list-file': '--files0-from' },
+			options: { value: '--algorithm --format', 'list-file': '--files0-from' },
 		},
 	'ls gls ll la l eza exa lsd dir vdir tree': {
 		operands: 'list',
@@ -156,7 +154,11 @@ export const readers: ProgramTable = {
 			command: '-x -X --exec --exec-batch',
 			exclude: '-E --exclude',
 		},
-		flags: { '-H --hidden -u': { hidden: true } },
+		flags: {
+			'-H --hidden': { hidden: true },
+			'-I --no-ignore': { ignoreFiles: false },
+			'-u --unrestricted': { ignoreFiles: false, hidden: true },
+		},
 		output: 'names',
 		input: 'ignored',
 	},

@@ -44,8 +44,16 @@ export const wrappers: ProgramTable = {
 		},
 	},
 	cmd: { style: 'cmd', operands: 'line', input: 'code', language: 'cmd' },
-	'python python2 python3 pypy pypy3 ipython node nodejs deno bun perl ruby php lua luajit tclsh Rscript r julia groovy scala elixir osascript jshell ghci irb tsx ts-node qjs guile racket sbcl raku swift kotlin crystal':
+	'python python2 python3 pypy pypy3 ipython node nodejs bun perl ruby php lua luajit tclsh Rscript r julia groovy scala elixir osascript jshell ghci irb tsx ts-node qjs guile racket sbcl raku swift kotlin crystal':
 		script,
+	deno: {
+		...script,
+		subcommands: {
+			eval: { ...script, lead: ['code'], leadUnless: '', operands: 'read' },
+			run: script,
+			'task test': { operands: 'value' },
+		},
+	},
 	'sudo doas gosu su-exec': {
 		...wrapper,
 		assigns: true,
@@ -62,12 +70,13 @@ export const wrappers: ProgramTable = {
 	printenv: { operands: 'value', showsVariables: true, input: 'ignored' },
 	'timeout gtimeout': { ...wrapper, lead: ['value'], options: { value: '-s --signal -k --kill-after' } },
 	'nohup setsid unbuffer command builtin busybox toybox noglob nocorrect proxychains proxychains4 catchsegv fakeroot winpty lazybox dbus-run-session rtk':
-		{ ...wrapper, options: { value: '-p_' }, flags: { '-v -V': { operands: 'value' } } },
+		{ ...wrapper, flags: { '-v -V': { operands: 'value' } } },
 	exec: { ...wrapper, options: { value: '-a' } },
-	'nice ionice chrt stdbuf time gtime firejail bwrap faketime caffeinate sshpass hyperfine perf valgrind gdb': {
-		...wrapper,
-		options: { value: '-n -c --classdata -p -i -o -e -f --format -w --warmup -r', write: '--output', copy: '' },
-	},
+	'nice ionice': { ...wrapper, options: { value: '-n -c --adjustment --class --classdata' } },
+	stdbuf: { ...wrapper, options: { value: '-i -o -e --input --output --error' } },
+	'time gtime': { ...wrapper, options: { value: '-f --format', write: '-o --output' } },
+	'firejail bwrap faketime caffeinate sshpass perf valgrind gdb chrt': { ...wrapper },
+	hyperfine: { operands: 'line', options: { line: '-p --prepare', value: '-w --warmup -r --runs -N' } },
 	'taskset chroot unshare nsenter runuser setpriv capsh flock arch': {
 		...wrapper,
 		lead: ['value'],
@@ -161,7 +170,7 @@ export const wrappers: ProgramTable = {
 			exec: { special: 'container' },
 			cp: { operands: 'copy-tree', last: 'write' },
 			create: { operands: 'value', options: { copy: '--from-file --from-env-file -f --filename' } },
-			config: { operands: 'value', always: ['read', '~/.kube/config'], flags: { '--minify_': {} } },
+			config: { operands: 'value', always: ['read', '~/.kube/config'] },
 		},
 	},
 	wsl: { ...wrapper, options: { value: '-d -u', folder: '--cd' }, flags: { '-e --exec': {} } },
