@@ -14,8 +14,14 @@ export type LedgerRecord =
 			readonly at: string;
 			readonly created?: number;
 	  }
-	/** It was seen, changed or elsewhere. */
-	| { readonly kind: 'seen'; readonly id: string; readonly path: string; readonly at: string }
+	/** It was seen, changed or elsewhere. `only`: what it was before does not count any more. */
+	| {
+			readonly kind: 'seen';
+			readonly id: string;
+			readonly path: string;
+			readonly at: string;
+			readonly only?: true;
+	  }
 	| { readonly kind: 'reviewed'; readonly ids: readonly string[]; readonly by: string }
 	| { readonly kind: 'unreviewed'; readonly ids: readonly string[] }
 	/** Not an assistant's after all. */
@@ -40,6 +46,8 @@ export interface Packed {
 	readonly c: number;
 	/** Sightings, the latest first: time in milliseconds, path, packed pieces. */
 	readonly s: readonly (readonly [number, string, string])[];
+	/** Sightings before this time do not count. */
+	readonly f?: number;
 	/** The last review: time in milliseconds, reviewer; none: made unreviewed. */
 	readonly r?: readonly [number, string?];
 	readonly commits?: readonly string[];

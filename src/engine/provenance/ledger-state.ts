@@ -18,6 +18,8 @@ export interface Known {
 	created: number;
 	/** The latest first. */
 	sightings: Sighting[];
+	/** Sightings before this time do not count. */
+	from: number;
 	review: { readonly time: number; readonly by: string | undefined } | undefined;
 	commits: string[];
 	unmarked: boolean;
@@ -45,8 +47,11 @@ export class LedgerState {
 			known.origin = readOrigin(record.origin);
 			known.created = record.created ?? time;
 			this.#see(known, { time, path: record.path, at: record.at });
-		} else if (record.kind === 'seen') this.#see(this.#of(record.id), { time, path: record.path, at: record.at });
-		else if (record.kind === 'pack') for (const packed of record.of) this.#unpack(packed, record.origins);
+		} else if (record.kind === 'seen') {
+			const known = this.#of(record.id);
+			if (record.only) known.from = Math.max(known.from, time);
+			this.#see(known, { time, path: record.path, at: record.at });
+		} else if (record.kind === 'pack') for (const packed of record.of) this.#unpack(packed, record.origins);
 		else if (record.kind === 'settled') this.#settle(record.commit, time);
 		else
 			for (const id of record.ids) {
@@ -93,7 +98,16 @@ export class LedgerState {
 	#of(id: string): Known {
 		let known = this.#known.get(id);
 		if (!known) {
-			known = { id, origin: undefined, created: 0, sightings: [], review: undefined, commits: [], unmarked: false };
+			known = {
+				id,
+				origin: undefined,
+				created: 0,
+				sightings: [],
+				from: 0,
+				review: undefined,
+				commits: [],
+				unmarked: false,
+			};
 			this.#known.set(id, known);
 		}
 		return known;
@@ -105,7 +119,10 @@ export class LedgerState {
 			return;
 		this.revision++;
 		const others = sightings.filter(({ at, path }) => at !== sighting.at || path !== sighting.path);
-		known.sightings = [...others, sighting].sort((a, b) => b.time - a.time).slice(0, MOST_SIGHTINGS);
+		known.sightings = [...others, sighting]
+			.filter(({ time }) => time >= known.from)
+			.sort((a, b) => b.time - a.time)
+			.slice(0, MOST_SIGHTINGS);
 		const ids = this.#byPath.get(sighting.path);
 		if (ids) ids.add(known.id);
 		else this.#byPath.set(sighting.path, new Set([known.id]));
@@ -116,10 +133,14 @@ export class LedgerState {
 		this.settled = [...others, { time, commit }].sort((a, b) => a.time - b.time).slice(-MOST_COMMITS);
 	}
 
-	#unpack({ id, o, c, s, r, commits, unmarked }: Packed, origins: readonly (string | readonly string[])[]): void {
+	#unpack(
+		{ id, o, c, s, f = 0, r, commits, unmarked }: Packed,
+		origins: readonly (string | readonly string[])[],
+	): void {
 		const known = this.#of(id);
 		known.origin ??= readOrigin(origins[o]) ?? { kind: 'unknown' };
 		known.created = c;
+		known.from = Math.max(known.from, f);
 		for (const [time, path, at] of s) this.#see(known, { time, path, at });
 		if (r) reviewed(known, r[0], r[1]);
 		if (commits) addCommits(known, commits);
@@ -148,7 +169,7 @@ function addCommits(known: Known, commits: readonly string[]): void {
 function packed(group: readonly Known[]): Extract<LedgerRecord, { kind: 'pack' }> {
 	const origins: (string | readonly string[])[] = [];
 	const places = new Map<string, number>();
-	const of = group.map(({ id, origin, created, sightings, review, commits, unmarked }): Packed => {
+	const of = group.map(({ id, origin, created, sightings, from, review, commits, unmarked }): Packed => {
 		const written = writeOrigin(origin ?? { kind: 'unknown' });
 		const key = JSON.stringify(written);
 		const o = places.get(key) ?? origins.push(written) - 1;
@@ -158,6 +179,7 @@ function packed(group: readonly Known[]): Extract<LedgerRecord, { kind: 'pack' }
 			o,
 			c: created,
 			s: sightings.map(({ time, path, at }) => [time, path, at]),
+			...(from > 0 && { f: from }),
 			...(review && { r: review.by === undefined ? [review.time] : [review.time, review.by] }),
 			...(commits.length > 0 && { commits }),
 			...(unmarked && { unmarked }),

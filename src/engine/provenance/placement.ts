@@ -13,33 +13,42 @@ const ENOUGH = 0.95;
 
 /**
  * Whose the lines of a text are, by what is remembered of insertions in it. Where the latest sighting of one is not
- * found as a whole, since the text is of another branch, the earlier ones are tried.
+ * found as a whole, or an earlier one is, since the text is of another branch, the earlier one counts.
  */
 export function placeInsertions(
 	remembered: readonly Remembered[],
 	prints: readonly LinePrint[],
 ): (LineOwner | undefined)[] {
 	if (remembered.length === 0) return prints.map(() => undefined);
-	let chosen = remembered.map(({ id, sightings }) => ({ id, sightings, nth: 0, pieces: sightings[0] ?? [] }));
+	let chosen: readonly Chosen[] = remembered.map(({ id, sightings: [pieces = []] }) => ({ id, pieces }));
 	let owners = carryOwners(rememberedLines(chosen), prints).owners;
 	const deepest = Math.max(...remembered.map(({ sightings }) => sightings.length));
 	for (let depth = 1; depth < deepest; depth++) {
 		const found = countById(owners);
-		const tried = chosen.map((one) => {
-			const enough = (found.get(one.id) ?? 0) >= ENOUGH * ownedIn(one.pieces);
-			const pieces = one.sightings[depth];
-			return enough || !pieces ? one : { ...one, nth: depth, pieces };
+		const tried = chosen.map((one, i) => {
+			const pieces = remembered[i]?.sightings[depth];
+			const count = found.get(one.id) ?? 0;
+			const enough = count >= ENOUGH * ownedIn(one.pieces);
+			return !pieces || (enough && ownedIn(pieces) <= count) ? one : { id: one.id, pieces };
 		});
 		if (tried.every((one, i) => one === chosen[i])) continue;
 		const result = carryOwners(rememberedLines(tried), prints).owners;
 		const better = countById(result);
-		chosen = tried.map((one, i) => {
-			const was = chosen[i];
-			return was && (found.get(one.id) ?? 0) >= (better.get(one.id) ?? 0) ? was : one;
+		chosen = chosen.map((was, i) => {
+			const one = tried[i] as Chosen;
+			const [before, after] = [found.get(was.id) ?? 0, better.get(was.id) ?? 0];
+			const whole = after >= ENOUGH * ownedIn(one.pieces) || before < ENOUGH * ownedIn(was.pieces);
+			return after > before && whole ? one : was;
 		});
 		owners = chosen.every((one, i) => one === tried[i]) ? result : carryOwners(rememberedLines(chosen), prints).owners;
 	}
 	return owners;
+}
+
+/** The pieces by which an insertion is looked for. */
+interface Chosen {
+	readonly id: string;
+	readonly pieces: readonly Piece[];
 }
 
 /** Lines that belong to the insertion. */
@@ -54,7 +63,7 @@ export function countById(owners: readonly (LineOwner | undefined)[]): Map<strin
 }
 
 /** All pieces as one sequence in the order in which they stood; those that overlap are joined. */
-function rememberedLines(insertions: readonly { id: string; pieces: readonly Piece[] }[]): OwnedLines {
+function rememberedLines(insertions: readonly Chosen[]): OwnedLines {
 	const all = insertions
 		.flatMap(({ id, pieces }) => pieces.map((piece) => ({ id, piece })))
 		.sort((a, b) => a.piece.line - b.piece.line);

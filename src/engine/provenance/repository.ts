@@ -38,7 +38,7 @@ export interface NewInsertion {
  * - Read: `place(path, text)` for a file's current text; `placeAnywhere` also finds what came from another file.
  * - Follow: in an open document with a Tracker over `segments(path, text)`, and `sight(path, text, tracker.segments)` when it
  *   is saved; elsewhere with `sight(path, text)` whenever a file was seen changed.
- * - Review: `review`, `unreview`, `unmark`, `split` for a part of one. `bind` says which commit holds them.
+ * - Review: `review`, `unreview`, `unmark`; `split` for a part of one, `unmarkSpan` for a part of a file. `bind` says which commit holds them.
  */
 export class Provenance {
 	readonly ledger: Ledger;
@@ -188,8 +188,16 @@ export class Provenance {
 		this.ledger.append({ kind: 'insert', id: fresh, path, origin: writeOrigin(known.origin), at, created });
 		for (const commit of commits) this.ledger.append({ kind: 'commit', ids: [fresh], commit });
 		if (review?.by !== undefined) this.review([fresh], review.by);
-		this.#keep(path, prints, owners);
+		this.ledger.append({ kind: 'seen', id, path, at: packPieces(piecesOf(prints, owners, id)), only: true });
 		return fresh;
+	}
+
+	/** What touches the span is no assistant's. */
+	unmarkSpan(path: string, text: string, span: Span): void {
+		const touched = this.place(path, text).filter(({ ranges }) =>
+			ranges.some(({ start, end }) => start <= span.end && end >= span.start),
+		);
+		this.unmark(touched.flatMap(({ id }) => this.split(id, path, text, span) ?? []));
 	}
 
 	/** All insertions that are known, in no order. */

@@ -168,7 +168,16 @@ describe('the insertions of a repository', () => {
 			segments.map((s) => [s.id, AFTER.slice(s.start, s.end)]),
 			[[id, ADDED.trim()]],
 		);
-		one.sight(PATH, ADDED, [{ start: ADDED.indexOf('\treturn'), end: ADDED.length, id, human: 0 }]);
-		assert.deepEqual(lines(one, ADDED), SECOND.slice(2));
+		const typed = `function other() {\n\tconst parts = [];\n${ADDED.slice(ADDED.indexOf('\treturn'))}`;
+		one.sight(PATH, typed, [{ start: typed.indexOf('\treturn'), end: typed.length, id, human: 0 }]);
+		assert.deepEqual(lines(one, typed), SECOND.slice(2));
+	});
+
+	it('forgets the part that is no assistant’s', async () => {
+		const one = await open();
+		one.recordEdit({ path: PATH, before: BEFORE, after: AFTER }, AFTER, origin);
+		const start = AFTER.indexOf('const parts');
+		one.unmarkSpan(PATH, AFTER, { start, end: start + 5 });
+		assert.deepEqual(lines(one, AFTER), [SECOND[0], ...SECOND.slice(2)]);
 	});
 });
