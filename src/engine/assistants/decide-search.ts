@@ -11,8 +11,9 @@ export function decideSearch(event: SearchEvent, ports: HookPorts): Decision {
 	if (!event.content) return ALLOW;
 	const { paths, include = [] } = event;
 	const ignoreFiles = !seesIgnored(event.input);
+	const of = /changed_files|diff/i.test(event.tool) ? 'changes' : 'all';
 	const found = (paths.length > 0 ? paths : ['.']).flatMap((path) =>
-		ports.searched({ path, include, exclude: [], ignoreFiles, hidden: true, of: 'all', flat: false }),
+		ports.searched({ path, include, exclude: [], ignoreFiles, hidden: true, of, flat: false }),
 	);
 	if (found.length === 0) return ALLOW;
 	const input = ports.abilities.rewriteInput ? withoutThese(event, found) : undefined;

@@ -24,7 +24,7 @@ export function decideShell({ command, shell }: ShellEvent, ports: HookPorts): D
 	return gravest(
 		(function* () {
 			for (const read of reads) yield redacts ? byName(read.path, ports) : decideRead(read, ports);
-			for (const tree of searches) yield decideTree(tree, ports);
+			for (const tree of searches) yield tree.isPattern ? decideRead(tree, ports) : decideTree(tree, ports);
 		})(),
 	);
 }

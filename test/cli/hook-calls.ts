@@ -1,0 +1,92 @@
+import { answerHook } from '../../src/node/hook-answer.ts';
+import type { HookReply } from '../../src/engine/assistants/agent-event.ts';
+
+/** Assistants that the hook's own tests speak as. Their contracts have tests of their own. */
+export type Speaker = 'claude-code' | 'vscode' | 'codex' | 'cursor';
+export const SPEAKERS: readonly Speaker[] = ['claude-code', 'vscode', 'codex', 'cursor'];
+
+type Payload = Readonly<Record<string, unknown>>;
+type Input = Readonly<Record<string, unknown>>;
+
+/** What stands in every payload of an assistant. */
+function frame(speaker: Speaker, cwd: string, conversation = 'talk'): Payload {
+	const session = { session_id: conversation, cwd };
+	switch (speaker) {
+		case 'claude-code':
+			return { ...session, transcript_path: '/home/me/.claude/projects/t.jsonl', permission_mode: 'acceptEdits' };
+		case 'vscode':
+			return { ...session, transcript_path: '/home/me/github.copilot-chat/t.jsonl', timestamp: '2026-11-01' };
+		case 'codex':
+			return { ...session, turn_id: '1', transcript_path: null, permission_mode: 'default', model: 'm' };
+		case 'cursor':
+			return { conversation_id: conversation, cwd, workspace_roots: [cwd], cursor_version: '3', generation_id: 'g' };
+	}
+}
+
+/** A tool is about to be called. */
+export function before(speaker: Speaker, cwd: string, tool: string, input: Input, conversation?: string): Payload {
+	const name = speaker === 'cursor' ? 'preToolUse' : 'PreToolUse';
+	return {
+		...frame(speaker, cwd, conversation),
+		hook_event_name: name,
+		tool_name: tool,
+		tool_input: input,
+		tool_use_id: 'u',
+	};
+}
+
+/** A tool has answered. */
+export function after(speaker: Speaker, cwd: string, tool: string, input: Input, response: unknown): Payload {
+	return { ...before(speaker, cwd, tool, input), hook_event_name: 'PostToolUse', tool_response: response };
+}
+
+export function prompt(speaker: Speaker, cwd: string, text: string): Payload {
+	const name = speaker === 'cursor' ? 'beforeSubmitPrompt' : 'UserPromptSubmit';
+	return { ...frame(speaker, cwd), hook_event_name: name, prompt: text };
+}
+
+const READ: Readonly<Record<Speaker, (path: string) => readonly [string, Input]>> = {
+	'claude-code': (path) => ['Read', { file_path: path }],
+	vscode: (path) => ['read_file', { filePath: path, startLine: 1, endLine: 200 }],
+	codex: (path) => ['read_file', { path }],
+	cursor: (path) => ['Read', { file_path: path }],
+};
+
+export function read(speaker: Speaker, cwd: string, path: string): Payload {
+	return before(speaker, cwd, ...READ[speaker](path));
+}
+
+const SHELL: Readonly<Record<Speaker, string>> = {
+	'claude-code': 'Bash',
+	vscode: 'run_in_terminal',
+	codex: 'Bash',
+	cursor: 'Shell',
+};
+
+export function shell(speaker: Speaker, cwd: string, command: string): Payload {
+	return before(speaker, cwd, SHELL[speaker], { command });
+}
+
+/** What the process would answer. */
+export function answer(speaker: string, payload: Payload): HookReply {
+	const { reply } = answerHook(speaker, JSON.stringify(payload));
+	// Refused because something went wrong is not refused for its reason.
+	if (/could not check/.test(reply.stdout + reply.stderr)) throw new Error(reply.stdout + reply.stderr);
+	return reply;
+}
+
+/** Whether the content of what was asked for stays out: refused, asked for, or another input. */
+export function stopped({ stdout, exitCode }: HookReply): boolean {
+	if (exitCode === 2) return true;
+	if (stdout === '') return false;
+	const said = JSON.parse(stdout) as Record<string, unknown>;
+	const inner = (said['hookSpecificOutput'] ?? {}) as Record<string, unknown>;
+	return (
+		said['decision'] === 'block' ||
+		said['continue'] === false ||
+		said['permission'] === 'deny' ||
+		inner['permissionDecision'] === 'deny' ||
+		inner['updatedInput'] !== undefined ||
+		said['updated_input'] !== undefined
+	);
+}
