@@ -1,4 +1,6 @@
 import type { Assistant } from './assistant.ts';
+import { DENY_LIST_LIMIT, FOLDERS_TOO_LIMIT } from './structured/deny-list.ts';
+import { amazonQAgent } from './structured/permission-files.ts';
 import { kiro as hook } from './hooks/kiro.ts';
 
 export const amazonQ: Assistant = {
@@ -19,6 +21,17 @@ export const amazonQ: Assistant = {
 			],
 			byHand:
 				'In each agent file (.amazonq/cli-agents/*.json): list the files under toolsSettings.fs_read.deniedPaths.',
+		},
+		{
+			name: 'agent "cordon"',
+			surfaces: { agent: 'enforced', terminal: 'no effect' },
+			limits: [
+				'It counts in the command line where this agent is chosen (--agent cordon).',
+				'Commands in a terminal read the files all the same.',
+				DENY_LIST_LIMIT,
+				FOLDERS_TOO_LIMIT,
+			],
+			target: amazonQAgent,
 		},
 	],
 	hook,

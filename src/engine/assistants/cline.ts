@@ -1,4 +1,5 @@
 import type { Assistant } from './assistant.ts';
+import { clineHooks } from './structured/cline-hooks.ts';
 import { cline as hook } from './hooks/cline.ts';
 import { ignoreFile } from './sync/ignore-file.ts';
 
@@ -16,6 +17,19 @@ export const cline: Assistant = {
 			],
 			target: ignoreFile('.clineignore'),
 		},
+		...clineHooks.map(({ event, target, system }) => ({
+			name: `hooks/${event} (${system})`,
+			surfaces:
+				event === 'UserPromptSubmit'
+					? { chat: 'enforced' as const }
+					: { agent: 'enforced' as const, terminal: 'advisory' as const },
+			limits: [
+				'What a command reads is told from its text; what a program opens by itself is not seen.',
+				'With tools that the provider of the model runs, hooks were reported not to be called.',
+				'A hook that fails or takes too long lets everything pass.',
+			],
+			target,
+		})),
 	],
 	hook,
 	source: 'https://docs.cline.bot/customization/clineignore',

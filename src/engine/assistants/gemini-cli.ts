@@ -1,4 +1,5 @@
 import type { Assistant } from './assistant.ts';
+import { geminiHooks } from './structured/hook-files.ts';
 import { geminiCli as hook } from './hooks/gemini-cli.ts';
 import { ignoreFile } from './sync/ignore-file.ts';
 
@@ -16,6 +17,15 @@ export const geminiCli: Assistant = {
 				'The setting context.fileFiltering.respectGeminiIgnore switches it off.',
 			],
 			target: ignoreFile('.geminiignore'),
+		},
+		{
+			name: 'hooks',
+			surfaces: { chat: 'enforced', agent: 'enforced', terminal: 'advisory' },
+			limits: [
+				'What a command reads is told from its text; what a program opens by itself is not seen.',
+				'A hook that fails or takes too long lets everything pass.',
+			],
+			target: geminiHooks,
 		},
 	],
 	hook,

@@ -1,4 +1,7 @@
 import type { Assistant } from './assistant.ts';
+import { DENY_LIST_LIMIT, FOLDERS_TOO_LIMIT } from './structured/deny-list.ts';
+import { copilotHooks } from './structured/hook-files.ts';
+import { managedDeny } from './structured/permission-files.ts';
 import { copilot as hook } from './hooks/copilot.ts';
 import { contentExclusion } from './sync/content-exclusion.ts';
 import { ignoreFile } from './sync/ignore-file.ts';
@@ -32,6 +35,29 @@ export const githubCopilot: Assistant = {
 				'Commands in a terminal do not heed it.',
 			],
 			target: ignoreFile('.copilotignore'),
+		},
+		{
+			name: 'managed permissions.deny',
+			surfaces: { agent: 'enforced', terminal: 'enforced' },
+			limits: [
+				'It is for enterprises, and counts in the command line, the app and the agent host of VS Code.',
+				DENY_LIST_LIMIT,
+				FOLDERS_TOO_LIMIT,
+			],
+			byHand:
+				'In the managed-settings.json of your enterprise: add what "cordon sync --assistant github-copilot --paste" prints under permissions.deny.',
+			paste: managedDeny,
+		},
+		{
+			name: 'hooks',
+			surfaces: { chat: 'no effect', agent: 'enforced', terminal: 'advisory' },
+			limits: [
+				'Before a tool is used an error refuses it; a hook that takes too long lets it pass.',
+				'By its documentation what a hook says to a prompt is dropped.',
+				'What a command reads is told from its text; what a program opens by itself is not seen.',
+				'It counts in the command line, the cloud agent and the agent host of VS Code; where Cordon is missing everything passes.',
+			],
+			target: copilotHooks,
 		},
 	],
 	hook,

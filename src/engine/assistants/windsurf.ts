@@ -1,4 +1,5 @@
 import type { Assistant } from './assistant.ts';
+import { windsurfHooks } from './structured/hook-files.ts';
 import { windsurf as hook } from './hooks/windsurf.ts';
 import { ignoreFile } from './sync/ignore-file.ts';
 
@@ -33,6 +34,16 @@ export const windsurf: Assistant = {
 			surfaces: { completion: 'enforced', chat: 'enforced', agent: 'advisory', terminal: 'no effect' },
 			limits: ['It counts for all workspaces of this user, and only with an enterprise plan.', ...LIMITS],
 			target: ignoreFile('~/.codeium/.codeiumignore'),
+		},
+		{
+			name: 'hooks',
+			surfaces: { chat: 'enforced', agent: 'enforced', terminal: 'advisory' },
+			limits: [
+				'What a command reads is told from its text; what a program opens by itself is not seen.',
+				'A hook that fails or takes too long lets everything pass.',
+				'How hooks are called is known from descriptions, not from a run.',
+			],
+			target: windsurfHooks,
 		},
 	],
 	hook,

@@ -4,13 +4,20 @@ import { SyncError } from '../sync/sync-error.ts';
 /** Tells our files from those of others. */
 const MARK = '# cordon: written by "cordon sync", and replaced by it.';
 
+/** A program that Cline calls. */
+export interface ClineHook {
+	readonly event: string;
+	readonly system: 'Windows' | 'macOS, Linux';
+	readonly target: SyncTarget;
+}
+
 /**
  * Cline's hooks: programs, one for each event and system, each a file of our own. Where one of that name is there
  * already, SyncError says what to add to it. https://docs.cline.bot/features/hooks
  */
-export const clineHooks: readonly SyncTarget[] = ['PreToolUse', 'PostToolUse', 'UserPromptSubmit'].flatMap((event) => [
-	program(event, 'posix'),
-	program(`${event}.ps1`, 'powershell'),
+export const clineHooks: readonly ClineHook[] = ['PreToolUse', 'UserPromptSubmit', 'PostToolUse'].flatMap((event) => [
+	{ event, system: 'macOS, Linux', target: program(event, 'posix') },
+	{ event, system: 'Windows', target: program(`${event}.ps1`, 'powershell') },
 ]);
 
 function program(name: string, shell: 'posix' | 'powershell'): SyncTarget {

@@ -22,10 +22,21 @@ export const FOLDERS_TOO_LIMIT = 'A built-in pattern for files also keeps out wh
  * that match all but it. What is exempt otherwise stays denied, and is reported.
  * @param filesApart whether the list can tell a file from what lies in a folder of the same name
  */
-export function denyList(
-	{ patterns, builtIn = 0 }: Pick<SyncRequest, 'patterns' | 'builtIn'>,
-	filesApart: boolean,
-): DenyList {
+export function denyList({ patterns, builtIn = 0 }: Asked, filesApart: boolean): DenyList {
+	const key = `${builtIn} ${filesApart}`;
+	const lists = known.get(patterns) ?? new Map<string, DenyList>();
+	known.set(patterns, lists);
+	const list = lists.get(key) ?? translated(patterns, builtIn, filesApart);
+	lists.set(key, list);
+	return list;
+}
+
+type Asked = Pick<SyncRequest, 'patterns' | 'builtIn'>;
+
+/** The same patterns go to many files, and several times to each. */
+const known = new WeakMap<readonly string[], Map<string, DenyList>>();
+
+function translated(patterns: readonly string[], builtIn: number, filesApart: boolean): DenyList {
 	const notExpressible: NotExpressible[] = [];
 	const rules = patterns.flatMap((pattern, index): PathRule[] => {
 		const rule = pathRule(pattern, index < builtIn);

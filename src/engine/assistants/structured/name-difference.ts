@@ -56,7 +56,8 @@ function walked(from: NameGlob, without: readonly NameGlob[]): NameGlob[] | unde
 		const other: CharSet = { not: true, chars: new Set([...starts.chars, ...named]) };
 		return walk([...head, other], left, stepped(open, undefined));
 	};
-	return walk([], from, without) && found.length <= MOST ? found : undefined;
+	// No file has an empty name.
+	return walk([], from, without) && found.length <= MOST ? found.filter(({ length }) => length > 0) : undefined;
 }
 
 const ANY: CharSet = { not: true, chars: new Set() };

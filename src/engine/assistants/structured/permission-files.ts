@@ -1,4 +1,4 @@
-import type { SyncTarget } from '../assistant.ts';
+import type { Pasted, SyncRequest, SyncTarget } from '../assistant.ts';
 import type { JsonPart, Wanted } from './json-part.ts';
 import { jsonTarget } from './json-target.ts';
 import { gitignoreRules, pathGlobs, type Translated } from './path-globs.ts';
@@ -14,7 +14,7 @@ export const claudePermissions: SyncTarget = jsonTarget('.claude/settings.json',
 
 /** What the sandbox of Claude Code's shell may not read: https://code.claude.com/docs/en/sandboxing */
 export const claudeSandbox: SyncTarget = jsonTarget('.claude/settings.json', [
-	listPart(['sandbox', 'filesystem', 'denyRead'], gitignoreRules, (glob) => glob),
+	listPart(['sandbox', 'filesystem', 'denyRead'], plainPaths, (glob) => glob),
 ]);
 
 /** Qwen Code takes Claude Code's rules: https://qwenlm.github.io/qwen-code-docs/en/users/configuration/settings/ */
@@ -58,11 +58,20 @@ function agentFile(path: string): SyncTarget {
 	);
 }
 
-/** `permissions.deny` of the settings that an enterprise hands out, as JSON to be pasted. */
-export function managedDeny(request: Parameters<typeof gitignoreRules>[0]): {
-	readonly text: string;
-	readonly notExpressible: Translated['notExpressible'];
-} {
+/** Where a path is needed: patterns that are one. */
+function plainPaths(request: Parameters<typeof gitignoreRules>[0]): Translated {
+	const { globs, notExpressible } = gitignoreRules(request);
+	const plain = globs
+		.map(({ glob, pattern }) => ({ glob: glob.replace(/\/\*\*$/, ''), pattern }))
+		.filter(({ glob }) => !/[*?[\]]/.test(glob));
+	const said = new Set(plain.map(({ pattern }) => pattern));
+	const others = new Set(globs.map(({ pattern }) => pattern).filter((pattern) => !said.has(pattern)));
+	const why = 'a path is needed there, not a pattern';
+	return { globs: plain, notExpressible: [...notExpressible, ...[...others].map((pattern) => ({ pattern, why }))] };
+}
+
+/** `permissions.deny` of the settings that an enterprise hands out to Copilot, as JSON to be pasted. */
+export function managedDeny(request: Pick<SyncRequest, 'patterns' | 'builtIn'>): Pasted {
 	const { globs, notExpressible } = gitignoreRules(request);
 	const deny = globs.map(({ glob }) => `Read(${glob})`);
 	return { text: `${JSON.stringify({ permissions: { deny } }, null, '\t')}\n`, notExpressible };
