@@ -110,13 +110,12 @@ function withoutFile({ id, mechanisms }: Assistant): SyncRow[] {
 }
 
 function paste(named: readonly Assistant[], { repository }: Protection): number {
-	const texts = named.flatMap(({ mechanisms }) =>
-		mechanisms.flatMap(({ paste }) => (paste ? [paste(repository)] : [])),
-	);
-	if (texts.length === 0) throw new UsageError('there is nothing to paste for these assistants');
-	for (const { text, notExpressible } of texts) {
-		process.stdout.write(text);
-		if (notExpressible.length > 0) console.error(`cordon: ${inWords(notExpressible)}`);
+	const places = named.flatMap(({ mechanisms }) => mechanisms.filter((one) => one.paste));
+	if (places.length === 0) throw new UsageError('there is nothing to paste for these assistants');
+	for (const { name, paste, byHand = '' } of places) {
+		const { text, notExpressible } = paste?.(repository) ?? { text: '', notExpressible: [] };
+		process.stdout.write(`# ${name}: ${byHand}\n${text.trimEnd()}\n`);
+		if (notExpressible.length > 0) console.error(`cordon: ${name}: ${inWords(notExpressible)}`);
 	}
 	return 0;
 }

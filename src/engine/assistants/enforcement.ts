@@ -1,6 +1,7 @@
 import type { Approved } from '../policy/policy.ts';
 import type { Assistant, Mechanism, SyncRequest, Strength, Surface } from './assistant.ts';
 import { tracesOf } from './found.ts';
+import { LAUNCHER } from './launcher.ts';
 import type { Surroundings } from './surroundings.ts';
 import { blockLine } from './sync/marked-block.ts';
 import { MANIFEST_FILE, parseManifest, type Manifest } from './sync/manifest.ts';
@@ -130,9 +131,17 @@ async function lookAt({ id }: Assistant, mechanism: Mechanism, around: Surroundi
 	const line = text === undefined ? undefined : blockLine(text);
 	const at = line === undefined ? path : `${path}:${line}`;
 	if (text === undefined) return { isSetUp: false, evidence: `${path} does not exist.`, improve };
+	if (wanted === text && name === 'hooks' && !(await hasLauncher(around))) {
+		return { isSetUp: false, evidence: `${at} is set up, but ~/${LAUNCHER} is missing: nothing runs.`, improve, path };
+	}
 	if (wanted === text) return { isSetUp: true, evidence: `${at} is as the policy has it.`, improve, path, line };
 	const why = holdsOurs(file, text, request) ? 'is not as the policy has it' : 'holds nothing of Cordon';
 	return { isSetUp: false, evidence: `${at} ${why}.`, improve, path, line };
+}
+
+/** Without it, hooks let everything pass. */
+async function hasLauncher(around: Surroundings): Promise<boolean> {
+	return (await around.exists(`~/${LAUNCHER}`)) || around.exists(`~/${LAUNCHER}.cmd`);
 }
 
 async function manifestOf(around: Surroundings): Promise<Manifest | undefined> {
