@@ -64,7 +64,7 @@ function sorted(behaviour: Behaviour, written: readonly Field[]): Loose {
 	for (let i = 0; i < fields.length; i++) {
 		const field = fields[i] ?? [];
 		const start = knownStart(field);
-		const isOption = !onlyOperands && (style === 'cmd' ? /^\/[^/]/.test(start) : /^-./.test(start));
+		const isOption = !onlyOperands && (style === 'cmd' ? /^\/[^/\\.]+(?::|$)/.test(start) : /^-./.test(start));
 		if (start === '--' && !onlyOperands && style !== 'cmd') {
 			onlyOperands = true;
 			continue;

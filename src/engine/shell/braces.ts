@@ -3,8 +3,11 @@ import type { Part, Word } from './syntax.ts';
 /** More words than this come of no command that people write. */
 const MOST = 500;
 
-/** The words that `{a,b}` and `{1..3}` stand for. https://www.gnu.org/software/bash/manual/html_node/Brace-Expansion.html */
-export function bracedWords(word: Word): readonly Word[] {
+/** Pieces of all words that wait, together. */
+const MOST_PIECES = 20_000;
+
+/** The words that `{a,b}` and `{1..3}` stand for; undefined where they are too many. https://www.gnu.org/software/bash/manual/html_node/Brace-Expansion.html */
+export function bracedWords(word: Word): readonly Word[] | undefined {
 	if (!word.some((part) => part.kind === 'text' && !part.quoted && part.text.includes('{'))) return [word];
 	const units: Part[] = word.flatMap((part): Part[] =>
 		part.kind !== 'text' || part.quoted
@@ -13,7 +16,10 @@ export function bracedWords(word: Word): readonly Word[] {
 	);
 	const done: Word[] = [];
 	const waiting: Word[] = [units];
-	while (waiting.length > 0 && done.length + waiting.length < MOST) {
+	let pieces = 0;
+	while (waiting.length > 0) {
+		pieces += waiting.at(-1)?.length ?? 0;
+		if (done.length + waiting.length > MOST || pieces > MOST_PIECES) return undefined;
 		const next = waiting.pop() ?? [];
 		const expanded = firstBraces(next);
 		if (expanded) waiting.push(...expanded.toReversed());

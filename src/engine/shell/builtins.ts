@@ -1,9 +1,8 @@
-import { ansiEscapes } from './ansi-escapes.ts';
+import { echo, expression, joinPath, method, printf } from './builtins-output.ts';
 import {
 	dataOf,
 	dropped,
 	fieldOf,
-	hasWildcard,
 	holeOf,
 	isHole,
 	joined,
@@ -76,90 +75,6 @@ function changeFolder(fields: readonly Field[], _input: Data, machine: Machine):
 	}
 	scope.otherwise = before;
 	return silence;
-}
-
-/** What they are given comes out, with names of files where there are wildcards. */
-function echoed(fields: readonly Field[], machine: Machine, separator = ' '): Data {
-	return joined(
-		fields.map((field) => {
-			if (!hasWildcard(field) || machine.shell !== 'posix') return dataOf(field);
-			return { ...dataOf(field), text: undefined, names: machine.files(field, 'echo') };
-		}),
-		separator,
-	);
-}
-
-function shownWith(data: Data, newline = true): Data {
-	return {
-		...data,
-		text: data.text === undefined ? undefined : data.text + (newline ? '\n' : ''),
-		contents: [...data.contents, ...data.loaded],
-	};
-}
-
-function echo(fields: readonly Field[], input: Data, machine: Machine): Data {
-	const start = fields.findIndex((field) => !/^-[neErsuC]+$/.test(plain(field) ?? ''));
-	const options = fields.slice(0, Math.max(0, start)).map((field) => plain(field) ?? '');
-	const rest = start < 0 ? [] : fields.slice(start);
-	const data = shownWith(echoed(rest, machine));
-	const given = machine.shell === 'powershell' && rest.length === 0 ? input : data;
-	return options.some((option) => option.includes('e')) && given.text !== undefined
-		? { ...given, text: ansiEscapes(given.text) }
-		: given;
-}
-
-function joinPath(fields: readonly Field[]): Data {
-	return joined(fields.filter((field) => !/^-[a-z]+$/i.test(knownStart(field))).map(dataOf), '/');
-}
-
-/** Values of PowerShell, one a line. */
-function expression(fields: readonly Field[]): Data {
-	return fields.length === 0 ? silence : joined(fields.map(dataOf), '\n');
-}
-
-/** A method that reads: what its arguments name. */
-function method(fields: readonly Field[], _input: Data, machine: Machine): Data {
-	const outputs = fields.flatMap((field) => {
-		const lines = plain(field)?.split('\n');
-		const files = lines ? lines.map(fieldOf) : [field];
-		return [dataOf(field), ...files.map((file) => contentOf(file, 'method', machine))];
-	});
-	return { ...joined([...outputs, silence]), text: undefined };
-}
-
-function printf(fields: readonly Field[], _input: Data, machine: Machine): Data {
-	const [first, ...rest] = fields;
-	if (plain(first ?? []) === '-v') {
-		const [name, ...values] = rest;
-		const data = printf(values, silence, machine);
-		machine.scope.variables.set(plain(name ?? []) ?? '', [
-			data.text === undefined ? [holeOf(data)] : fieldOf(data.text),
-		]);
-		return silence;
-	}
-	const format = plain(first ?? []);
-	const values = rest.map((field) => plain(field));
-	const data = shownWith(echoed(fields, machine), false);
-	if (format === undefined || values.includes(undefined) || data.text === undefined)
-		return { ...data, text: undefined };
-	return { ...data, text: formatted(ansiEscapes(format), values as string[]) };
-}
-
-/** The format once for every so many values as it takes. */
-function formatted(format: string, values: readonly string[]): string {
-	const rest = [...values];
-	let result = '';
-	do {
-		const left = rest.length;
-		result += format.replace(/%(?:%|[-+ #0]{0,5}\d{0,4}(?:\.\d{1,4})?([a-zA-Z]))/g, (_, kind: string | undefined) => {
-			if (kind === undefined) return '%';
-			const value = rest.shift() ?? '';
-			if (kind === 'b') return ansiEscapes(value);
-			return kind === 'c' ? value.slice(0, 1) : value;
-		});
-		if (rest.length === left) break;
-	} while (rest.length > 0 && result.length < 0x10000);
-	return result;
 }
 
 function declare(fields: readonly Field[], _input: Data, machine: Machine): Data {

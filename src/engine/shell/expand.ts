@@ -30,7 +30,9 @@ type Piece = (Known | Hole) & { readonly splits: boolean; readonly breaks?: bool
 
 /** The arguments that a word becomes: braces, tilde, variables, output of commands, blanks, names of files. */
 export function expandWord(word: Word, machine: Machine): readonly Field[] {
-	return (machine.shell === 'posix' ? bracedWords(word) : [word]).flatMap((one) =>
+	const braced = machine.shell === 'posix' ? bracedWords(word) : [word];
+	if (!braced) machine.uncertain('limit', 'The command has more arguments than are followed.');
+	return (braced ?? [word]).flatMap((one) =>
 		splitFields(pieces(one, machine)).flatMap((field) => names(field, machine)),
 	);
 }
@@ -56,7 +58,7 @@ function pieces(word: Word, machine: Machine): readonly Piece[] {
 	const all: Piece[] = [];
 	let length = 0;
 	for (const [index, part] of word.entries()) {
-		for (const piece of piecesOf(part, index === 0, machine)) {
+		for (const piece of piecesOf(part, index === 0 && machine.shell !== 'cmd', word.length === 1, machine)) {
 			length += isHole(piece) ? 1 : piece.text.length;
 			if (length > LONGEST) {
 				machine.uncertain('limit', 'An argument is longer than any system takes.');
@@ -68,10 +70,10 @@ function pieces(word: Word, machine: Machine): readonly Piece[] {
 	return all;
 }
 
-function piecesOf(part: Part, first: boolean, machine: Machine): readonly Piece[] {
+function piecesOf(part: Part, first: boolean, alone: boolean, machine: Machine): readonly Piece[] {
 	switch (part.kind) {
 		case 'text': {
-			const text = first && !part.quoted ? atHome(part.text, machine) : part.text;
+			const text = first && !part.quoted && (alone || /[/\\]/.test(part.text)) ? atHome(part.text, machine) : part.text;
 			return [{ text, active: !part.quoted, splits: false }];
 		}
 		case 'variable':

@@ -1,29 +1,14 @@
-import { builtins } from './builtins.ts';
 import { parseCmd } from './cmd-parser.ts';
 import { expandWhole, expandWords } from './expand.ts';
-import {
-	dataOf,
-	fieldOf,
-	globOf,
-	hasWildcard,
-	holeOf,
-	isHole,
-	joined,
-	plain,
-	shown,
-	silence,
-	type Data,
-	type Field,
-	type Source,
-} from './field.ts';
+import { dataOf, fieldOf, holeOf, joined, plain, silence, type Data, type Field, type Source } from './field.ts';
+import { filesNamed } from './file-names.ts';
 import type { Machine } from './machine.ts';
-import { ANYWHERE, isAbsolute, resolved, unwrapped } from './paths.ts';
 import { parsePosix } from './posix-parser.ts';
 import { parsePowershell } from './powershell-parser.ts';
-import { runProgram } from './run-program.ts';
+import { runCommand } from './run-command.ts';
 import { redirected } from './redirect.ts';
 import { Scope } from './scope.ts';
-import type { ShellContext, ShellKind, ShellPath, Uncertainty } from './shell-use.ts';
+import type { ShellContext, ShellKind, Uncertainty } from './shell-use.ts';
 import { Uses } from './uses.ts';
 import type { Command, ListItem, Simple } from './syntax.ts';
 
@@ -33,9 +18,6 @@ const MOST_LOOPS = 200;
 const DEEPEST = 60;
 /** Text that is run as code, all in all. */
 const MOST_CODE = 1_000_000;
-
-/** What stands for no file of anyone's. */
-const DEVICES = /^(?:\/dev\/(?:null|zero|full|u?random|std(?:in|out|err)|tty|fd\/\d{1,9})|-|nul|con)$/i;
 
 const PARSERS = { posix: parsePosix, powershell: parsePowershell, cmd: parseCmd };
 
@@ -88,7 +70,7 @@ export class Interpreter implements Machine {
 			return silence;
 		}
 		this.#depth++;
-		const output = this.#runFields(fields, input);
+		const output = runCommand(fields, input, this, PARSERS[this.shell]);
 		this.#depth--;
 		return output;
 	}
@@ -103,30 +85,7 @@ export class Interpreter implements Machine {
 	}
 
 	files(field: Field, program: string): readonly Source[] {
-		const named = field.flatMap((piece) => (isHole(piece) ? piece.names : []));
-		if (named.length > 0) return named.map((source) => ({ ...source, program }));
-		const { path, isPattern } = this.#pathOf(field);
-		if (isPattern && field.some(isHole) && !/[^*/.]/.test(path)) {
-			this.uncertain('path', `Which file ${program} opens only shows when the command runs.`);
-			return [];
-		}
-		if (path === '' || path.length > 0x8000 || DEVICES.test(path)) return [];
-		return this.scope.folders.flatMap((folder): ShellPath[] => {
-			const whole = this.#outside(resolved(path, folder));
-			return whole === undefined ? [] : [{ path: whole, written: shown(field), program, isPattern }];
-		});
-	}
-
-	#pathOf(field: Field): { path: string; isPattern: boolean } {
-		const wild = this.shell === 'cmd' ? /[*?]/.test(shown(field)) : hasWildcard(field);
-		const isPattern = wild || field.some(isHole);
-		const [first, second] = field;
-		// A folder that nobody knows.
-		if (first && isHole(first) && second && !isHole(second) && /^[/\\]/.test(second.text)) {
-			return { path: ANYWHERE + this.#pathOf(field.slice(1)).path, isPattern: true };
-		}
-		const text = isPattern && this.shell === 'posix' ? globOf(field) : field.map((piece) => piece.text ?? '*').join('');
-		return { path: unwrapped(this.shell === 'posix' ? text : text.replaceAll('\\', '/')), isPattern };
+		return filesNamed(field, program, this);
 	}
 
 	reads(sources: readonly Source[]): void {
@@ -143,16 +102,6 @@ export class Interpreter implements Machine {
 
 	uncertain(what: Uncertainty['what'], why: string): void {
 		this.found.doubt(what, why);
-	}
-
-	/** The path on this machine; undefined for one that exists in a container only. */
-	#outside(path: string): string | undefined {
-		const { mounts } = this.scope;
-		if (!mounts || !isAbsolute(path) || path.startsWith(ANYWHERE)) return path;
-		const mount = mounts.find(
-			({ inside }) => path === inside || path.startsWith(inside.endsWith('/') ? inside : `${inside}/`),
-		);
-		return mount && resolved(`${mount.outside}/${path.slice(mount.inside.length)}`, '');
 	}
 
 	#run(command: Command, input: Data): Data {
@@ -267,7 +216,7 @@ export class Interpreter implements Machine {
 			// zsh shows what `< file` holds; so does `$(< file)` everywhere.
 			return redirected(command.redirections, silence, this, (given) => given);
 		}
-		const run = (): Data => redirected(command.redirections, input, this, (given) => this.#runFields(fields, given));
+		const run = (): Data => redirected(command.redirections, input, this, (given) => this.runFields(fields, given));
 		if (values.length === 0) return run();
 		// Only the program itself sees them; a function of the shell does too.
 		const before = this.scope.variables;
@@ -289,51 +238,6 @@ export class Interpreter implements Machine {
 			else before.delete(name);
 		}
 		return output;
-	}
-
-	#runFields(fields: readonly Field[], input: Data): Data {
-		const [first, ...rest] = fields;
-		if (!first) return input;
-		const name = plain(first);
-		if (name === undefined) {
-			// A command that is put together from what is not known.
-			this.reads(dataOf(first).contents);
-			this.uncertain('code', 'Which program runs only shows when the command runs.');
-			return runProgram('', rest, input, this);
-		}
-		const { aliases, functions } = this.scope;
-		const alias = aliases.get(name);
-		if (alias !== undefined) {
-			return this.apart(
-				(scope) => scope.aliases.delete(name),
-				() => this.#aliased(alias, rest, input),
-			);
-		}
-		const body = functions.get(name);
-		if (body) {
-			return this.apart(
-				(scope) => {
-					scope.positional = rest;
-					// What runs itself would not end.
-					scope.functions.delete(name);
-				},
-				() => this.run(body, input),
-			);
-		}
-		const builtin = builtins[name.toLowerCase()];
-		const shellsOwn = builtin && (builtin.shells ?? ['posix']).includes(this.shell);
-		return shellsOwn ? builtin.run(rest, input, this) : runProgram(name, rest, input, this);
-	}
-
-	/** The alias in place of the name; what follows belongs to its last command. */
-	#aliased(alias: string, rest: readonly Field[], input: Data): Data {
-		const { command } = PARSERS[this.shell](alias);
-		const [item] = command.kind === 'list' ? command.items : [];
-		if (item?.command.kind !== 'simple' || command.kind !== 'list' || command.items.length > 1) {
-			this.runFields([fieldOf('cat'), ...rest], silence);
-			return this.run(command, input);
-		}
-		return this.runFields([...expandWords(item.command.words, this), ...rest], input);
 	}
 }
 

@@ -1,4 +1,4 @@
-import { PosixWords, text } from './posix-words.ts';
+import { literal, PosixLines } from './posix-lines.ts';
 import {
 	nothing,
 	type Assignment,
@@ -9,18 +9,7 @@ import {
 	type Word,
 } from './syntax.ts';
 
-const RESERVED =
-	/(?:if|then|elif|else|fi|while|until|do|done|for|select|case|esac|function|time|coproc|always|[{}!]|\[\[)(?=[\s;&|<>()]|$)/y;
 const CLOSING: ReadonlySet<string> = new Set(['then', 'elif', 'else', 'fi', 'do', 'done', 'esac', '}']);
-const REDIRECTION = /(\d{1,9}|\{\w{1,100}\})?(&>>|&>|<<<|<<-|<<|<>|<&|<(?!\()|>>|>&|>\||>(?!\())/y;
-const ASSIGNMENT = /^([A-Za-z_]\w{0,200})(?:\[[^\]]{0,200}\])?(\+?)=/s;
-
-interface HereDocument {
-	readonly delimiter: string;
-	readonly literal: boolean;
-	readonly stripsTabs: boolean;
-	readonly body: { word: Word };
-}
 
 /**
  * Reads commands for POSIX shells, bash and zsh into a tree. Forgiving: what no shell would take is passed over, because
@@ -30,9 +19,7 @@ export function parsePosix(text: string): Parsed {
 	return new PosixParser(text, 0).parse();
 }
 
-class PosixParser extends PosixWords {
-	#hereDocuments: HereDocument[] = [];
-
+class PosixParser extends PosixLines {
 	parse(): Parsed {
 		const items: ListItem[] = [];
 		while (this.at < this.text.length) {
@@ -40,7 +27,7 @@ class PosixParser extends PosixWords {
 			const list = this.#list();
 			if (list.kind === 'list') items.push(...list.items);
 			// A closing word or parenthesis that nothing opened.
-			if (this.#reserved(true) === '' && this.at === before) this.at++;
+			if (this.reserved(true) === '' && this.at === before) this.at++;
 		}
 		return { command: { kind: 'list', items }, tooDeep: this.tooDeep };
 	}
@@ -60,17 +47,17 @@ class PosixParser extends PosixWords {
 		const items: ListItem[] = [];
 		let when: ListItem['when'] = 'always';
 		while (this.at < this.text.length) {
-			this.#blanks(true);
+			this.blanks(true);
 			const unit = this.text.charAt(this.at);
 			if (unit === close || unit === ')' || this.text.startsWith(';;', this.at)) break;
 			if (unit === ';' || unit === '&' || unit === '|') {
 				this.at++;
 				continue;
 			}
-			if (CLOSING.has(this.#reserved(false))) break;
+			if (CLOSING.has(this.reserved(false))) break;
 			const before = this.at;
 			items.push({ command: this.#pipeline(), when });
-			this.#blanks(false);
+			this.blanks(false);
 			when = 'always';
 			if (this.text.startsWith('&&', this.at)) when = 'success';
 			else if (this.text.startsWith('||', this.at)) when = 'failure';
@@ -83,14 +70,14 @@ class PosixParser extends PosixWords {
 	#pipeline(): Command {
 		const stages: Command[] = [];
 		for (;;) {
-			this.#blanks(stages.length > 0);
-			const word = this.#reserved(false);
+			this.blanks(stages.length > 0);
+			const word = this.reserved(false);
 			if (word === '!' || word === 'time' || word === 'coproc') {
-				this.#reserved(true);
+				this.reserved(true);
 				continue;
 			}
 			stages.push(this.#command());
-			this.#blanks(false);
+			this.blanks(false);
 			if (this.text.charAt(this.at) !== '|' || this.text.charAt(this.at + 1) === '|') break;
 			this.at += this.text.charAt(this.at + 1) === '&' ? 2 : 1;
 		}
@@ -103,8 +90,8 @@ class PosixParser extends PosixWords {
 			if (!compound) return this.#simple();
 			const redirections: Redirection[] = [];
 			for (;;) {
-				this.#blanks(false);
-				const redirection = this.#redirection();
+				this.blanks(false);
+				const redirection = this.redirection();
 				if (!redirection) break;
 				redirections.push(redirection);
 			}
@@ -117,33 +104,33 @@ class PosixParser extends PosixWords {
 			this.at++;
 			return { kind: 'group', body: this.commandsToParenthesis(), apart: true, redirections: [] };
 		}
-		switch (this.#reserved(false)) {
+		switch (this.reserved(false)) {
 			case '{':
-				this.#reserved(true);
+				this.reserved(true);
 				return { kind: 'group', body: this.#body('}'), apart: false, redirections: [] };
 			case 'if':
-				this.#reserved(true);
+				this.reserved(true);
 				return this.#body('fi');
 			case 'while':
 			case 'until': {
-				this.#reserved(true);
+				this.reserved(true);
 				const condition = this.#list();
 				return { kind: 'while', condition, body: this.#body('done') };
 			}
 			case 'for':
 			case 'select':
-				this.#reserved(true);
+				this.reserved(true);
 				return this.#for();
 			case 'case':
-				this.#reserved(true);
+				this.reserved(true);
 				return this.#case();
 			case 'function': {
-				this.#reserved(true);
-				this.#blanks(false);
-				const name = this.#plainWord();
-				this.#blanks(false);
+				this.reserved(true);
+				this.blanks(false);
+				const name = this.plainWord();
+				this.blanks(false);
 				if (this.text.startsWith('()', this.at)) this.at += 2;
-				this.#blanks(true);
+				this.blanks(true);
 				return { kind: 'function', name, body: this.#command() };
 			}
 			default:
@@ -156,42 +143,42 @@ class PosixParser extends PosixWords {
 		const items: ListItem[] = [];
 		while (this.at < this.text.length) {
 			items.push({ command: this.#list(), when: 'always' });
-			const word = this.#reserved(false);
+			const word = this.reserved(false);
 			if (word === '' || (word !== close && (word === 'fi' || word === 'done' || word === '}' || word === 'esac')))
 				break;
-			this.#reserved(true);
+			this.reserved(true);
 			if (word === close) break;
 		}
 		return { kind: 'list', items };
 	}
 
 	#for(): Command {
-		this.#blanks(false);
+		this.blanks(false);
 		if (this.text.startsWith('((', this.at)) {
 			const end = this.text.indexOf('))', this.at);
 			this.at = end < 0 ? this.text.length : end + 2;
 			return { kind: 'while', condition: nothing, body: this.#forBody() };
 		}
-		const name = this.#plainWord();
-		this.#blanks(true);
+		const name = this.plainWord();
+		this.blanks(true);
 		let words: Word[] = [[{ kind: 'variable', name: '@', quoted: true, indirect: false, operator: '', operand: [] }]];
 		if (/in(?=\s|;|$)/y.test(this.text.slice(this.at, this.at + 3))) {
 			this.at += 2;
-			words = this.#words();
+			words = this.words();
 		} else if (this.text.charAt(this.at) === '(') {
 			this.at++;
-			words = this.#words(true);
+			words = this.words(true);
 		}
 		return { kind: 'for', name, words, body: this.#forBody() };
 	}
 
 	#forBody(): Command {
-		this.#blanks(true);
+		this.blanks(true);
 		if (this.text.charAt(this.at) === ';') this.at++;
-		this.#blanks(true);
-		const word = this.#reserved(false);
+		this.blanks(true);
+		const word = this.reserved(false);
 		if (word === 'do' || word === '{') {
-			this.#reserved(true);
+			this.reserved(true);
 			return this.#body(word === 'do' ? 'done' : '}');
 		}
 		// zsh takes one command without `do`.
@@ -200,19 +187,19 @@ class PosixParser extends PosixWords {
 
 	/** Every arm, one after the other. */
 	#case(): Command {
-		this.#blanks(true);
+		this.blanks(true);
 		this.word();
-		this.#blanks(true);
+		this.blanks(true);
 		if (this.text.startsWith('in', this.at)) this.at += 2;
 		const items: ListItem[] = [];
 		while (this.at < this.text.length) {
-			this.#blanks(true);
+			this.blanks(true);
 			if (this.text.charAt(this.at) === '(') this.at++;
-			if (this.#reserved(false) === 'esac') break;
+			if (this.reserved(false) === 'esac') break;
 			for (;;) {
-				this.#blanks(true);
+				this.blanks(true);
 				this.word();
-				this.#blanks(true);
+				this.blanks(true);
 				if (this.text.charAt(this.at) !== '|') break;
 				this.at++;
 			}
@@ -222,7 +209,7 @@ class PosixParser extends PosixWords {
 			while (/[;&|]/.test(this.text.charAt(this.at))) this.at++;
 			if (this.at === before) this.at++;
 		}
-		this.#reserved(true);
+		this.reserved(true);
 		return { kind: 'list', items };
 	}
 
@@ -231,130 +218,23 @@ class PosixParser extends PosixWords {
 		const words: Word[] = [];
 		const redirections: Redirection[] = [];
 		for (;;) {
-			this.#blanks(false);
-			const redirection = this.#redirection();
+			this.blanks(false);
+			const redirection = this.redirection();
 			if (redirection) {
 				redirections.push(redirection);
 				continue;
 			}
 			if (words.length === 1 && /\(\s{0,100}\)/y.test(this.text.slice(this.at, this.at + 102))) {
 				this.at = this.text.indexOf(')', this.at) + 1;
-				this.#blanks(true);
+				this.blanks(true);
 				return { kind: 'function', name: literal(words[0] ?? []), body: this.#command() };
 			}
 			const word = this.word();
 			if (word.length === 0) break;
-			const assignment = words.length === 0 ? this.#assignment(word) : undefined;
+			const assignment = words.length === 0 ? this.assignment(word) : undefined;
 			if (assignment) assignments.push(assignment);
 			else words.push(word);
 		}
 		return { kind: 'simple', assignments, words, redirections };
 	}
-
-	#assignment(word: Word): Assignment | undefined {
-		const [first, ...rest] = word;
-		if (first?.kind !== 'text' || first.quoted) return undefined;
-		const [whole, name, plus] = ASSIGNMENT.exec(first.text) ?? [];
-		if (whole === undefined || name === undefined) return undefined;
-		const appends = plus === '+';
-		if (rest.length === 0 && whole === first.text && this.text.charAt(this.at) === '(') {
-			this.at++;
-			return { name, values: this.#words(true), appends };
-		}
-		return { name, values: [[text(first.text.slice(whole.length), false), ...rest]], appends };
-	}
-
-	/** Words to the end of the command, or over several lines to a parenthesis, which is passed over. */
-	#words(toParenthesis = false): Word[] {
-		const words: Word[] = [];
-		for (;;) {
-			this.#blanks(toParenthesis);
-			const word = this.word();
-			if (word.length > 0) words.push(word);
-			else if (!toParenthesis || this.at >= this.text.length || this.text.charAt(this.at) === ')') break;
-			else this.at++;
-		}
-		if (toParenthesis) this.at++;
-		return words;
-	}
-
-	#redirection(): Redirection | undefined {
-		REDIRECTION.lastIndex = this.at;
-		const [whole, descriptor, operator] = REDIRECTION.exec(this.text) ?? [];
-		if (whole === undefined || operator === undefined) return undefined;
-		this.at += whole.length;
-		this.#blanks(false);
-		const target = this.word();
-		if (operator !== '<<' && operator !== '<<-') return { operator, descriptor, target };
-		const body = { word: [] as Word };
-		const literalBody = target.some((part) => part.kind === 'text' && part.quoted);
-		this.#hereDocuments.push({
-			delimiter: literal(target),
-			literal: literalBody,
-			stripsTabs: operator === '<<-',
-			body,
-		});
-		return {
-			operator: '<<',
-			descriptor,
-			// Filled in where the line ends.
-			get target() {
-				return body.word;
-			},
-		};
-	}
-
-	/** Passes over blanks, comments, and newlines where they mean nothing; here-documents begin behind a newline. */
-	#blanks(newlines: boolean): void {
-		for (;;) {
-			const unit = this.text.charAt(this.at);
-			if (unit === ' ' || unit === '\t' || unit === '\r') this.at++;
-			else if (unit === '\\' && /\\\r?\n/y.test(this.text.slice(this.at, this.at + 3))) {
-				this.at = this.text.indexOf('\n', this.at) + 1;
-			} else if (unit === '#' && !/[^\s;&|()]/.test(this.text.charAt(this.at - 1))) {
-				const end = this.text.indexOf('\n', this.at);
-				this.at = end < 0 ? this.text.length : end;
-			} else if (unit === '\n' && (newlines || this.#hereDocuments.length > 0)) {
-				// Without newlines the caller must still see one.
-				if (!newlines) return;
-				this.at++;
-				this.#readHereDocuments();
-			} else return;
-		}
-	}
-
-	#readHereDocuments(): void {
-		const waiting = this.#hereDocuments;
-		this.#hereDocuments = [];
-		for (const { delimiter, literal, stripsTabs, body } of waiting) {
-			const lines: string[] = [];
-			while (this.at < this.text.length) {
-				const newline = this.text.indexOf('\n', this.at);
-				const end = newline < 0 ? this.text.length : newline;
-				const line = this.text.slice(this.at, end).replace(/\r$/, '');
-				this.at = newline < 0 ? end : end + 1;
-				const stripped = stripsTabs ? line.replace(/^\t+/, '') : line;
-				if (stripped === delimiter) break;
-				lines.push(`${stripped}\n`);
-			}
-			const whole = lines.join('');
-			body.word = literal ? [text(whole, true)] : this.deeper(() => this.nested(whole).quotedText(), []);
-		}
-	}
-
-	/** The reserved word that stands here; empty where none does. */
-	#reserved(take: boolean): string {
-		RESERVED.lastIndex = this.at;
-		const word = RESERVED.exec(this.text)?.[0] ?? '';
-		if (take) this.at += word.length;
-		return word === '[[' ? '' : word;
-	}
-
-	#plainWord(): string {
-		return literal(this.word());
-	}
-}
-
-function literal(word: Word): string {
-	return word.map((part) => (part.kind === 'text' ? part.text : '')).join('');
 }

@@ -5,7 +5,6 @@ import {
 	dataOf,
 	dropped,
 	fieldOf,
-	globOf,
 	holeOf,
 	isHole,
 	joined,
@@ -15,11 +14,11 @@ import {
 	silence,
 	type Data,
 	type Field,
-	type Source,
 } from './field.ts';
+import { effect } from './effect.ts';
 import { runFind } from './find.ts';
 import type { Machine } from './machine.ts';
-import type { Behaviour, Role } from './programs/program.ts';
+import type { Behaviour } from './programs/program.ts';
 import { behaviourOf } from './programs/registry.ts';
 import { contentOf } from './redirect.ts';
 import { turned } from './turned.ts';
@@ -180,140 +179,4 @@ function byName(input: Data, given: Arguments, name: string, machine: Machine): 
 	if (operands === 'list') return [{ ...named, contents: [], names: from }, ...lines];
 	if (operands === 'copy' || operands === 'copy-tree') machine.reads(from);
 	return [named, { ...silence, contents: input.contents }, ...lines];
-}
-
-function effect(role: Role, what: Field | string, name: string, given: Arguments, input: Data, machine: Machine): Data {
-	const field = typeof what === 'string' ? fieldOf(what) : what;
-	const { behaviour } = given;
-	const text = plain(field);
-	const data = dataOf(field);
-	const source = (at: Field): readonly Source[] => machine.files(at, name);
-	const copied = (sources: readonly Source[]): Data => {
-		machine.reads(sources);
-		return silence;
-	};
-	const tree = (): readonly Source[] => {
-		const both = globs('glob', given);
-		return source(field).map((path) => ({
-			include: [...globs('include', given), ...both.filter((glob) => !/^[\\!]*!/.test(glob))],
-			exclude: [
-				...globs('exclude', given),
-				...both.filter((glob) => /^\\?!/.test(glob)).map((glob) => glob.replace(/^\\?!/, '')),
-			],
-			// A glob that names files brings back what is ignored.
-			ignoreFiles: (behaviour.ignoreFiles ?? false) && !both.some((glob) => !/^\\?!/.test(glob)),
-			hidden: behaviour.hidden ?? true,
-			of: behaviour.of ?? 'all',
-			flat: behaviour.flat ?? false,
-			...path,
-		}));
-	};
-	// Names of files that are content of others: an error message quotes them.
-	if (!field.some((piece) => isHole(piece) && piece.file)) machine.reads(data.contents);
-	switch (role) {
-		case 'read':
-			return text === '-' || text === '/dev/stdin' ? { ...input, text: undefined } : contentOf(field, name, machine);
-		case 'search':
-			return text === '-' ? input : { ...silence, text: undefined, contents: tree() };
-		case 'copy':
-			return text === '-' ? copied(input.contents) : copied([...source(field), ...data.contents]);
-		case 'copy-tree':
-			return copied(tree());
-		case 'use':
-			machine.uses([...source(field), ...data.contents]);
-			return silence;
-		case 'load': {
-			const loaded = [...source(field), ...data.contents];
-			machine.uses(loaded);
-			machine.scope.loaded = [...machine.scope.loaded, ...loaded];
-			return silence;
-		}
-		case 'write':
-		case 'change':
-			if (text === '-') return silence;
-			if (role === 'change') machine.uses(source(field));
-			machine.writes(source(field));
-			// What comes in goes there: `tee`.
-			machine.reads(input.contents);
-			if (input.text !== '')
-				for (const { path } of source(field)) machine.scope.files.set(path, { ...input, names: [] });
-			return silence;
-		case 'list':
-			return { ...silence, text: undefined, names: behaviour.special || isFolderLike(text) ? tree() : source(field) };
-		case 'at': {
-			const [, at] = /^(?:[^@=]{0,200}=)?[@<](?=.)/.exec(knownStart(field)) ? [0, shown(field).search(/[@<]/)] : [];
-			return at === undefined ? silence : copied(source(dropped(field, at + 1)).map(withoutType));
-		}
-		case 'revision': {
-			const colon = shown(field).indexOf(':');
-			const file = colon >= 0 && !/^[a-z]:[\\/]/i.test(shown(field)) ? dropped(field, colon + 1) : field;
-			return { ...silence, text: undefined, contents: source(file) };
-		}
-		case 'after-colon': {
-			const colon = shown(field).lastIndexOf(':');
-			return colon < 0 ? silence : { ...silence, text: undefined, contents: source(dropped(field, colon + 1)) };
-		}
-		case 'dd': {
-			const [, key] = /^(if|of)=/.exec(knownStart(field)) ?? [];
-			const file = dropped(field, 3);
-			if (key === 'of') machine.writes(source(file));
-			return key === 'if' ? contentOf(file, name, machine) : silence;
-		}
-		case 'list-file': {
-			const names = text === '-' ? input : contentOf(field, name, machine);
-			for (const line of (names.text ?? '').split(/[\n\0]/)) if (line !== '') machine.reads(source(fieldOf(line)));
-			return { ...silence, text: undefined, contents: [...names.contents, ...names.names] };
-		}
-		case 'code':
-			return runCode(data, name, behaviour.language ?? 'script', machine);
-		case 'script': {
-			const code = text === '-' ? input : contentOf(field, name, machine);
-			machine.uses(code.contents);
-			if (behaviour.language !== 'posix')
-				return code.text === undefined ? silence : runCode({ ...code, contents: [] }, name, 'script', machine);
-			return machine.apart(
-				(scope) => (scope.positional = given.command),
-				() => runCode({ ...code, contents: [] }, name, 'posix', machine),
-			);
-		}
-		case 'line':
-			return machine.apart(
-				(scope) => {
-					const [, ...rest] = given.all.filter(({ option }) => option === '');
-					if (behaviour.lead?.[0] === 'script') scope.positional = rest.map(({ field }) => field);
-				},
-				() => runCode(data, name, behaviour.language ?? 'posix', machine),
-			);
-		case 'setting': {
-			const command = /=!?(?<command>.*\s.*)$/s.exec(shown(field))?.groups?.['command'];
-			if (command !== undefined) machine.reads(machine.runText(command, silence, 'posix').contents);
-			return silence;
-		}
-		case 'url':
-			return /^file:/i.test(knownStart(field)) ? contentOf(field, name, machine) : atOperand(field, source, copied);
-		default:
-			return silence;
-	}
-}
-
-function globs(wanted: Role, given: Arguments): string[] {
-	return given.all.filter(({ role }) => role === wanted).map(({ field }) => plain(field) ?? globOf(field));
-}
-
-/** httpie takes `@file` and `name@file` as operands. */
-function atOperand(
-	field: Field,
-	source: (field: Field) => readonly Source[],
-	copied: (sources: readonly Source[]) => Data,
-): Data {
-	const start = /^(?:[\w-]{0,100})@/.exec(knownStart(field))?.[0];
-	return start === undefined ? silence : copied(source(dropped(field, start.length)));
-}
-
-function withoutType(source: Source): Source {
-	return { ...source, path: source.path.replace(/;(?:type|filename)=.*$/s, '') };
-}
-
-function isFolderLike(text: string | undefined): boolean {
-	return text === undefined || /(?:^|\/)\.{0,2}$/.test(text) || !/\.[^/]+$/.test(text);
 }

@@ -10,6 +10,7 @@ export function runXargs(fields: readonly Field[], input: Data, machine: Machine
 	let replaced = '';
 	let at = 0;
 	let byLine = false;
+	let byZero = false;
 	for (; at < fields.length; at++) {
 		const option = plain(fields[at] ?? []);
 		if (option === undefined || !option.startsWith('-')) break;
@@ -17,16 +18,19 @@ export function runXargs(fields: readonly Field[], input: Data, machine: Machine
 		if (option === '-a' || option === '--arg-file') given = contentOf(next, 'xargs', machine);
 		if (option === '-I' || option === '--replace') replaced = plain(next) ?? '';
 		else if (/^-[Ii]/.test(option)) replaced = option.slice(2) || '{}';
-		if (/^-(?:0|d|L|-null|-delimiter)/.test(option)) byLine = true;
+		if (/^-(?:0|-null)/.test(option)) byZero = true;
+		if (/^-(?:d|L|-delimiter)/.test(option)) byLine = true;
 		if (WITH_VALUE.test(option)) at++;
 	}
 	const own = fields.slice(at);
 	// parallel: `::: a b`
 	const mark = own.findIndex((field) => /^:::\+?$/.test(plain(field) ?? ''));
 	const command = mark < 0 ? own : own.slice(0, mark);
-	const texts = given.text?.split(replaced !== '' || byLine ? /[\n\0]/ : /\s+/).filter((text) => text !== '');
+	const texts = given.text
+		?.split(byZero ? '\0' : replaced !== '' || byLine ? '\n' : /\s+/)
+		.filter((text) => text !== '');
 	const added: readonly Field[] =
-		mark >= 0 ? own.slice(mark + 1) : (texts?.slice(0, 500).map(unquoted) ?? [[holeOf(given)]]);
+		mark >= 0 ? own.slice(mark + 1) : (texts?.slice(0, 500).map(byZero ? fieldOf : unquoted) ?? [[holeOf(given)]]);
 	const place = replaced || (command.some((field) => plain(field)?.includes('{}')) ? '{}' : '');
 	if (command.length === 0) return machine.runFields([fieldOf('echo'), ...added], silence);
 	if (place === '') return machine.runFields([...command, ...added], silence);
