@@ -53,7 +53,8 @@ export function buildAutomaton(owners: readonly (readonly Trigger[])[]): Automat
 	if (digits.length > 0) for (const digit of DIGIT_UNITS) trie.insert(digit, classes, digits);
 	if (invisible.length > 0) trie.insertStep(0, invisibleClass, invisible);
 	const longest = Math.max(1, ...[...words.keys()].map((word) => word.length));
-	return { classes, shift, longest, ...trie.linked(shift) };
+	const runs = digits.length > 0 ? Array.from(DIGIT_UNITS, (digit) => classes[digit.charCodeAt(0)] as number) : [];
+	return { classes, shift, longest, ...trie.linked(shift, runs) };
 }
 
 function classify(words: Iterable<string>): { classes: Uint8Array; shift: number; invisibleClass: number } {
@@ -117,8 +118,14 @@ class Trie {
 		return child;
 	}
 
-	/** Breadth first, so that the row of the longest proper suffix is complete when a node takes it over. */
-	linked(shift: number): Pick<Automaton, 'next' | 'loud' | 'lengths' | 'shorter' | 'first' | 'owners'> {
+	/**
+	 * Breadth first, so that the row of the longest proper suffix is complete when a node takes it over.
+	 * @param runs steps of which only the first in a run is loud.
+	 */
+	linked(
+		shift: number,
+		runs: readonly number[],
+	): Pick<Automaton, 'next' | 'loud' | 'lengths' | 'shorter' | 'first' | 'owners'> {
 		const count = this.#count;
 		const loud = count <= 1 << NARROW ? NARROW : WIDE;
 		if (count > 1 << loud) throw new Error('too many triggers');
@@ -130,6 +137,8 @@ class Trie {
 			const node = queue[head] as number;
 			const from = (suffix[node] as number) << shift;
 			if (node > 0) next.copyWithin(node << shift, from, from + (1 << shift));
+			if (this.#depth[node] === 1 && runs.includes(this.#step[node] as number))
+				for (const step of runs) next[(node << shift) | step] = (next[step] as number) & ((1 << loud) - 1);
 			for (let child = this.#child[node] as number; child > 0; child = this.#sibling[child] as number) {
 				const at = (node << shift) | (this.#step[child] as number);
 				// What stands there so far came with the row of the suffix: the child's own suffix.

@@ -13,7 +13,7 @@ export type Severity = 'error' | 'warning' | 'info';
  */
 export type Trigger = string | typeof DIGITS | typeof INVISIBLE;
 
-/** Trigger: a digit whose predecessor is no digit. */
+/** Trigger: a digit whose predecessor is no digit, unless one or two of them are a number of their own (`standsAlone`). */
 export const DIGITS = Symbol('digits');
 
 /** Trigger: any code unit of `INVISIBLE_UNITS` (see invisible.ts): controls, bidi, zero-width, fillers, tags, selectors. */

@@ -1,8 +1,8 @@
-import { unitAt } from '../text/units.ts';
 import { buildAutomaton, type Automaton } from './automaton.ts';
 import type { Detector, ScanContext } from './detector.ts';
 import type { Candidate } from './finding.ts';
 import { LinesAround } from './lines-around.ts';
+import { standsAlone } from './stands-alone.ts';
 import { throughAll } from './steps.ts';
 
 /** A place where a multi-line detector was triggered, whatever came of it: an edit far below may change that. */
@@ -151,8 +151,8 @@ export class Scanner {
 			for (let i = first[ending] as number; i < end; i++) {
 				let owner = owners[i] as number;
 				if (owner < 0) {
-					// One look at the run's start is enough for all who asked for digits.
-					if (isDigit(unitAt(pass.text, hit - 1))) break;
+					// One look is enough for all who asked for digits.
+					if (standsAlone(pass.text, hit)) break;
 					owner = ~owner;
 				}
 				if ((this.#guards[owner] as Guard)(pass.text, hit)) this.#find(pass, hit, this.#detectors[owner] as Detector);
@@ -208,8 +208,4 @@ function together(detectors: readonly Detector[]): Detector[] {
 	const asked = detectors.filter((detector) => !detector.together);
 	for (const [unite, members] of groups) asked.push(unite(members));
 	return asked;
-}
-
-function isDigit(unit: number): boolean {
-	return unit >= 48 && unit <= 57;
 }

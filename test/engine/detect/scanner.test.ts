@@ -31,11 +31,24 @@ describe('scanner', () => {
 
 	it('takes digits as a trigger only where their run starts', () => {
 		const scanner = new Scanner([{ ...toy('', /\d+/), triggers: [DIGITS] }]);
-		assert.deepEqual(spans(scanner, 'a123 45x6'), [
+		assert.deepEqual(spans(scanner, 'a123 45x678'), [
 			[1, 4],
 			[5, 7],
-			[8, 9],
+			[8, 11],
 		]);
+	});
+
+	it('passes over one or two digits that are a number of their own', () => {
+		const scanner = new Scanner([{ ...toy('', /\d+/), triggers: [DIGITS] }]);
+		assert.deepEqual(spans(scanner, 'f(1, 23); y = 456;'), [[14, 17]]);
+	});
+
+	it('finds what one half of a stretch begins and the other ends', () => {
+		const scanner = new Scanner([toy('needle', /needle/), toy('a-longer-trigger', /a-longer-trigger/)]);
+		for (let before = 0; before < 5000; before += 7) {
+			const text = `${'n'.repeat(before)}needle${'e'.repeat(4200 - (before % 4200))}`;
+			assert.deepEqual(spans(scanner, text), [[before, before + 6]]);
+		}
 	});
 
 	it('finds the same in slices as at once, across the slices’ borders', () => {

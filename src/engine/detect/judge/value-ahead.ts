@@ -1,18 +1,20 @@
 import { isDigit, unitAt } from '../../text/units.ts';
 
 /** What an ASCII unit may be to what follows a name. */
-const [BLANK, QUOTE, STOP, OPERATOR, WORD] = [1, 2, 4, 8, 16] as const;
+const [BLANK, QUOTE, STOP, OPERATOR, WORD, TYPE_PART] = [1, 2, 4, 8, 16, 32] as const;
 const ROLES = new Uint8Array(128);
 cast(BLANK | STOP, ' \t');
 cast(STOP, '\r\n<>');
 cast(QUOTE, '"\'`\\&');
 // Begin a longer way to close the name, or an operator that is rare enough not to be looked at.
 cast(OPERATOR, '+|%&[');
+// Go on in a type, or end it.
+cast(TYPE_PART, '[|=');
 // Begin a word that ties, or a type.
 cast(WORD, 'viwsSct');
 
 const [BANG, PARENTHESIS, COMMA, HYPHEN, DOT, COLON] = [33, 40, 44, 45, 46, 58] as const;
-const [LESS, EQUALS, GREATER, QUESTION, BRACKET, BAR] = [60, 61, 62, 63, 91, 124] as const;
+const [LESS, EQUALS, GREATER, QUESTION, BAR] = [60, 61, 62, 63, 124] as const;
 
 /** Longest part of a word that a default may stand behind: `process.env.X || 'default'`. */
 const LONGEST_WORD = 64;
@@ -72,7 +74,7 @@ function behindTie(text: string, tie: number, least: number, typed: boolean): bo
 	const start = pastBlanks(text, tie);
 	let at = start;
 	for (; at < start + least && at < text.length; at++) {
-		if (plays(QUOTE, text, at) || (typed && unitAt(text, at) === BRACKET)) return true;
+		if (plays(QUOTE, text, at) || (typed && plays(TYPE_PART, text, at))) return true;
 		if (plays(STOP, text, at)) return goesOn(text, at, typed);
 	}
 	return at === start + least;
