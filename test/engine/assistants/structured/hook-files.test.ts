@@ -13,7 +13,8 @@ import {
 	vscodeHooks,
 	windsurfHooks,
 } from '../../../../src/engine/assistants/structured/hook-files.ts';
-import { hookCommand, sync, unsync } from './requests.ts';
+import { hookCommand } from '../../../../src/engine/assistants/launcher.ts';
+import { sync, unsync } from './requests.ts';
 
 const files: [string, SyncTarget, Record<string, unknown>][] = [
 	[
@@ -86,7 +87,13 @@ describe('a hook file', () => {
 	it('of Copilot ends well, and says nothing, where Cordon is missing', function () {
 		if (process.platform === 'win32') this.skip();
 		const [hook] = parse(sync(copilotHooks, undefined).text ?? '').hooks.preToolUse as { bash: string }[];
-		equal(execFileSync('/bin/sh', ['-c', hook?.bash ?? ''], { env: { PATH: '/nowhere' }, encoding: 'utf8' }), '');
+		equal(
+			execFileSync('/bin/sh', ['-c', hook?.bash ?? ''], {
+				env: { ...process.env, HOME: '/nowhere' },
+				encoding: 'utf8',
+			}),
+			'',
+		);
 	});
 
 	it('of Cursor refuses when the hook fails, before anything is read', () => {

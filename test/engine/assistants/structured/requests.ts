@@ -1,10 +1,5 @@
-import type { SyncOutcome, SyncRequest, SyncTarget } from '../../../../src/engine/assistants/assistant.ts';
-
-/** As the launcher writes them: nothing happens where Cordon is missing. */
-export const hookCommand: SyncRequest['hookCommand'] = (assistant, shell) =>
-	shell === 'posix'
-		? `command -v cordon >/dev/null 2>&1 || exit 0; cordon hook ${assistant}`
-		: `if (Get-Command cordon -ErrorAction SilentlyContinue) { cordon hook ${assistant} } else { exit 0 }`;
+import { hookCommand } from '../../../../src/engine/assistants/launcher.ts';
+import type { SyncOutcome, SyncTarget } from '../../../../src/engine/assistants/assistant.ts';
 
 export function sync(
 	target: SyncTarget,
