@@ -47,7 +47,7 @@ describe('a hook file', () => {
 			for (const space of ['', '  ', '\t']) {
 				const before = JSON.stringify(foreign, null, space);
 				const { text, ours } = sync(target, before);
-				equal(text?.includes('cordon hook'), true);
+				equal(text?.includes('.cordon/bin'), true);
 				equal(unsync(target, text, ours), before);
 				equal(unsync(target, text), before);
 			}
