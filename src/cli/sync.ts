@@ -54,9 +54,11 @@ async function run(call: Call): Promise<number> {
 	if (!check && !remove) keepLauncher();
 	const home = slashes(homedir());
 	const mine = named ?? (call.flag('all') || remove ? assistants : await usual(found, home, options));
-	const results = syncAll(syncFiles(mine, 'repository'), syncPlace('repository', found.base), options);
+	const results = syncAll(syncFiles(mine, 'repository', assistants), syncPlace('repository', found.base), options);
 	if (call.flag('user')) {
-		results.push(...syncAll(syncFiles(mine, 'user'), syncPlace('user', home), { ...options, ...found.user }));
+		results.push(
+			...syncAll(syncFiles(mine, 'user', assistants), syncPlace('user', home), { ...options, ...found.user }),
+		);
 	}
 	const rows = [...results.flatMap(rowsOf), ...(remove ? [] : mine.flatMap(withoutFile))];
 	if (call.format === 'json') console.log(JSON.stringify({ version: 1, files: rows }, null, 2));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { cordon, folderWith } from './cordon.ts';
 
@@ -110,6 +110,23 @@ describe('cordon doctor', () => {
 		writeFileSync(join(folder, '.cursorignore'), '# cordon:end\n');
 		assert.equal(agent()?.state, 'not set up');
 		assert.match(agent()?.evidence ?? '', /line 1/);
+	});
+
+	it('does not take hooks for set up that nothing answers', () => {
+		const folder = repository({ '.gemini/x': '' });
+		const env = home();
+		const hooks = (): State | undefined =>
+			doctor(folder, env)
+				.find(({ id }) => id === 'gemini-cli')
+				?.mechanisms.find(({ name }) => name === 'hooks');
+		assert.match(hooks()?.evidence ?? '', /does not exist/);
+		cordon(folder, ['sync'], { env });
+		rmSync(join(env['HOME'] ?? '', '.cordon'), { recursive: true, force: true });
+		assert.deepEqual([hooks()?.state, hooks()?.improve], ['not set up', 'cordon sync --assistant gemini-cli']);
+		assert.match(hooks()?.evidence ?? '', /cordon-hook is missing/);
+		mkdirSync(join(env['HOME'] ?? '', '.cordon/bin'), { recursive: true });
+		writeFileSync(join(env['HOME'] ?? '', '.cordon/bin/cordon-hook'), '');
+		assert.notEqual(hooks()?.state, 'not set up');
 	});
 
 	it('names those that the policy leaves out', () => {

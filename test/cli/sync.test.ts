@@ -90,7 +90,7 @@ describe('cordon sync', () => {
 	it('takes names one by one, with commas, and in a row, and no other ones', () => {
 		const folder = repository();
 		const names = (...args: readonly string[]): string[] =>
-			rows(folder, '--check', ...args).map(({ assistant }) => assistant);
+			[...new Set(rows(folder, '--check', ...args).map(({ assistant }) => assistant))].sort();
 		assert.deepEqual(names('--assistant', 'aider', '--assistant', 'cline'), ['aider', 'cline']);
 		assert.deepEqual(names('--assistant', 'aider,cline'), ['aider', 'cline']);
 		assert.deepEqual(names('--assistant', 'aider', 'cline'), ['aider', 'cline']);
@@ -178,6 +178,33 @@ describe('cordon sync', () => {
 		assert.equal(statSync(join(folder, '.aiderignore')).mode & 0o777, 0o600);
 	});
 
+	it('writes programs that can be run', function () {
+		if (process.platform === 'win32') this.skip();
+		const folder = repository();
+		run(folder, '--assistant', 'cline');
+		const program = join(folder, '.clinerules/hooks/PreToolUse');
+		assert.equal(statSync(program).mode & 0o111, 0o111);
+		chmodSync(program, 0o644);
+		assert.match(run(folder, '--check', '--assistant', 'cline').stdout, /drift +\.clinerules\/hooks\/PreToolUse.*run/);
+		assert.equal(run(folder, '--assistant', 'cline').code, 0);
+		assert.equal(statSync(program).mode & 0o111, 0o111);
+	});
+
+	it('keeps comments, unknown keys and own entries of a shared file, and what it remembers of each assistant', () => {
+		const text = '{\r\n  // mine\r\n  "permissions": { "deny": ["Read(**/.env)"], "x": 1 },\r\n  "y": [ 2 ],\r\n}';
+		const folder = repository({ '.claude/settings.json': text });
+		const before = snapshot(folder);
+		run(folder, '--assistant', 'claude-code');
+		assert.match(readFileSync(join(folder, '.claude/settings.json'), 'utf8'), /\/\/ mine[^]*"x": 1[^]*PreToolUse/);
+		run(folder, '--assistant', 'vscode');
+		run(folder, '--assistant', 'github-copilot');
+		assert.deepEqual(states(folder, '--check'), ['current']);
+		run(folder, '--remove', '--assistant', 'vscode');
+		assert.match(readFileSync(join(folder, '.github/hooks/cordon.json'), 'utf8'), /preToolUse/);
+		run(folder, '--remove');
+		assert.deepEqual(snapshot(folder), before);
+	});
+
 	it('writes into a home only when told to, and nothing of the repository', () => {
 		const folder = repository();
 		const place = join(HOME, '.codeium/.codeiumignore');
@@ -195,7 +222,7 @@ describe('cordon sync', () => {
 	it('prints what is pasted by hand', () => {
 		const { code, stdout, stderr } = run(repository(), '--paste', '--assistant', 'github-copilot');
 		assert.equal(code, 0);
-		assert.match(stdout, /^- "\*\.env"\n[^]*- "\/private\/\*\*"\n$/);
+		assert.match(stdout, /^# content exclusion: .*\n- "\*\.env"\n[^]*- "\/private\/\*\*"\n/);
 		assert.match(stderr, /no exemptions/);
 		assert.equal(run(repository(), '--paste', '--assistant', 'goose').code, 2);
 	});

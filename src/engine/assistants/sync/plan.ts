@@ -8,10 +8,12 @@ export interface SyncJob {
 	readonly target: SyncTarget;
 }
 
-/** All that a file is for: several mechanisms may share one, and several assistants. */
+/** A file, and what of it is asked for. */
 export interface SyncFile {
 	readonly path: string;
 	readonly jobs: readonly SyncJob[];
+	/** Everything that such a file can be for, `jobs` among it, in one order always; `jobs` alone if absent. */
+	readonly sharers?: readonly SyncJob[];
 }
 
 /** What has to become of a file. */
@@ -30,40 +32,66 @@ export interface PlanRequest extends Omit<SyncRequest, 'text' | 'ours'> {
 	readonly remembered: Readonly<Record<string, readonly string[]>> | undefined;
 }
 
-/** The files of these assistants, each once. `~/` ones are for the user's own place. */
-export function syncFiles(assistants: readonly Assistant[], place: 'repository' | 'user'): SyncFile[] {
-	const files = new Map<string, SyncJob[]>();
-	for (const { id, mechanisms } of assistants) {
-		for (const { name, target } of mechanisms) {
+/**
+ * The files of these assistants, each once. `~/` ones are for the user's own place.
+ * @param all every assistant, of which some may share these files
+ */
+export function syncFiles(
+	assistants: readonly Assistant[],
+	place: 'repository' | 'user',
+	all: readonly Assistant[] = assistants,
+): SyncFile[] {
+	const files = new Map<string, { path: string; jobs: SyncJob[]; sharers: SyncJob[] }>();
+	for (const assistant of all) {
+		for (const { name, target } of assistant.mechanisms) {
 			if (!target || target.path.startsWith('~/') !== (place === 'user')) continue;
-			const jobs = files.get(target.path) ?? [];
-			jobs.push({ assistant: id, mechanism: name, target });
-			files.set(target.path, jobs);
+			const file = files.get(target.path) ?? { path: target.path, jobs: [], sharers: [] };
+			files.set(target.path, file);
+			const job = { assistant: assistant.id, mechanism: name, target };
+			file.sharers.push(job);
+			if (assistants.includes(assistant)) file.jobs.push(job);
 		}
 	}
-	return [...files].map(([path, jobs]) => ({ path, jobs }));
+	return [...files.values()].filter(({ jobs }) => jobs.length > 0);
 }
 
 /**
  * What has to become of a file with this text. Where something is not as it should be, everything of ours comes out,
- * the last that came in first, and goes in anew: so no mechanism has to know of another one in the same file. Never
- * throws.
+ * the last that came in first, and goes in anew in the same order: so no mechanism has to know of another one in the
+ * same file. Never throws.
  */
-export function planFile({ jobs }: SyncFile, text: string | undefined, request: PlanRequest): FilePlan {
+export function planFile({ jobs, sharers = jobs }: SyncFile, text: string | undefined, request: PlanRequest): FilePlan {
 	const { remembered = {} } = request;
+	const there = sharers.filter((one) => jobs.includes(one) || (remembered[keyOf(one)] ?? []).length > 0);
+	const staying = request.remove ? there.filter((one) => !jobs.includes(one)) : there;
 	try {
-		if (request.remove) return chain(jobs.toReversed(), text, { ...request, remembered });
-		const kept = chain(jobs, text, { ...request, remembered });
-		const bare = kept.text === text ? kept : chain(jobs.toReversed(), text, { ...request, remembered, remove: true });
-		const plan = kept.text === text ? kept : chain(jobs, bare.text, { ...request, remembered: bare.ours });
+		const kept = request.remove ? undefined : chain(staying, text, { ...request, remembered });
+		const plan = kept && kept.text === text ? kept : anew(there, staying, text, { ...request, remembered });
 		if (!request.remembered && Object.values(plan.ours).some(({ length }) => length > 0)) {
 			throw new SyncError('it is not known which entries in it are ours; mend .cordon/sync.json first');
 		}
-		return plan;
+		return {
+			...plan,
+			notExpressible: plan.notExpressible.filter(({ target }) => jobs.some((one) => one.target === target)),
+		};
 	} catch (error) {
 		const problem = error instanceof SyncError ? error.message : 'not understood, and left as it is';
 		return { text, ours: remembered, notExpressible: [], problem };
 	}
+}
+
+function anew(
+	there: readonly SyncJob[],
+	staying: readonly SyncJob[],
+	text: string | undefined,
+	request: PlanRequest,
+): FilePlan {
+	const bare = chain(there.toReversed(), text, { ...request, remove: true });
+	return chain(staying, bare.text, { ...request, remove: false, remembered: bare.ours });
+}
+
+function keyOf({ assistant, mechanism }: SyncJob): string {
+	return `${assistant} ${mechanism}`;
 }
 
 function chain(jobs: readonly SyncJob[], text: string | undefined, request: PlanRequest): FilePlan {
@@ -72,7 +100,7 @@ function chain(jobs: readonly SyncJob[], text: string | undefined, request: Plan
 	const notExpressible: FilePlan['notExpressible'][number][] = [];
 	let now = text;
 	for (const job of jobs) {
-		const key = `${job.assistant} ${job.mechanism}`;
+		const key = keyOf(job);
 		const outcome = job.target.write({ ...rest, text: now, ours: remembered[key] ?? [] });
 		now = outcome.text;
 		ours[key] = outcome.ours;
