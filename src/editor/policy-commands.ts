@@ -20,7 +20,7 @@ export class PolicyCommands extends Feature {
 		this.#cordon = cordon;
 		this.own(
 			this.#stale,
-			commands.registerCommand('cordon.openPolicy', () => this.#open()),
+			commands.registerCommand('cordon.openPolicy', (uri?: Uri) => this.#open(uri)),
 			commands.registerCommand('cordon.explainPolicy', () => this.#explain()),
 			// A document of its own kind: nothing to save when it closes, and right also after the policy has changed.
 			workspace.registerTextDocumentContentProvider(SCHEME, {
@@ -34,9 +34,12 @@ export class PolicyCommands extends Feature {
 		);
 	}
 
-	/** A file that is not there yet is opened unsaved: what is only looked at leaves no trace. */
-	async #open(): Promise<void> {
-		const uri = this.#cordon.policies.fileFor(window.activeTextEditor?.document.uri);
+	/**
+	 * Opens that of the folder in which something was chosen. A file that is not there yet is opened unsaved: what is only
+	 * looked at leaves no trace.
+	 */
+	async #open(chosen = window.activeTextEditor?.document.uri): Promise<void> {
+		const uri = this.#cordon.policies.fileFor(chosen);
 		if (!uri) return void mention('A policy file needs a folder: open one first');
 		const exists = await workspace.fs.stat(uri).then(
 			() => true,

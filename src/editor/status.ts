@@ -73,7 +73,8 @@ export class Status extends Feature {
 		const theme = broken ? 'error' : colour;
 		this.#item.backgroundColor = theme && new ThemeColor(`statusBarItem.${theme}Background`);
 		const shows = lock === undefined || shared ? 'cordon.showFindings' : 'cordon.explainPath';
-		this.#item.command = broken ? 'cordon.openPolicy' : shows;
+		// The file with the error, which may be around or below the folder, or the user's own.
+		this.#item.command = broken ? { command: 'vscode.open', title: 'Open Policy', arguments: [broken] } : shows;
 		this.#item.show();
 	}
 

@@ -6,14 +6,32 @@ export interface Command {
 	readonly documentation: string;
 	/** Context in which the palette offers it; absent: always; `never` for what only key bindings and menus run. */
 	readonly palette?: string;
+	/** Icon in toolbars. */
+	readonly icon?: string;
+	/** Menus of VS Code that hold it, by their ids, with place and context. */
+	readonly menus?: Readonly<Record<string, MenuPlace>>;
 	/** Context in which the menu of a file or folder offers it, in the explorer and on tabs; absent: never. */
 	readonly pathMenu?: string;
 }
 
+/** Where a menu has a command, and in which context; absent: always. */
+export interface MenuPlace {
+	readonly group: string;
+	readonly when?: string;
+}
+
+const CONTEXT_VIEW = 'view == cordon.context';
+const CONTEXT_THERE = 'cordon.hasContext';
+const inView = (group: string, when?: string): MenuPlace => ({
+	group,
+	when: [CONTEXT_VIEW, when].filter(Boolean).join(' && '),
+});
+
 const IN_EDITOR = 'editorIsOpen';
 const EDITABLE = 'editorIsOpen && !activeEditorIsReadonly';
 const FILE_IN_FOLDER = 'activeEditor && workspaceFolderCount > 0';
-const BELOW_FOLDER = 'workspaceFolderCount > 0 && !explorerResourceIsRoot';
+const BELOW_FOLDER =
+	'workspaceFolderCount > 0 && !explorerResourceIsRoot || workspaceFolderCount > 0 && !filesExplorerFocus';
 
 /** Every command, in the order of the documentation. */
 export const commands: readonly Command[] = [
@@ -94,6 +112,80 @@ export const commands: readonly Command[] = [
 		documentation: 'Exempts the file or folder in the `.cordon.json`, with your reason as a comment beside it.',
 		palette: FILE_IN_FOLDER,
 		pathMenu: BELOW_FOLDER,
+	},
+	{
+		id: 'cordon.addToContext',
+		title: 'Add to AI Context',
+		documentation:
+			'Puts files, the files of folders, or what is selected on the context list. Protected files are refused; where something was found, `actions.context` decides.',
+		palette: 'activeEditor',
+		menus: {
+			'explorer/context': { group: '5_chat@5' },
+			'editor/context': { group: '1_chat@5' },
+			'editor/title/context': { group: '2_chat@5' },
+			'scm/resourceState/context': { group: '7_cordon' },
+		},
+	},
+	{
+		id: 'cordon.showContext',
+		title: 'Show AI Context',
+		documentation: 'Shows the context list in the explorer: what goes in as it is, what redacted, and what does not.',
+	},
+	{
+		id: 'cordon.attachContext',
+		title: 'Add AI Context to Chat',
+		icon: '$(comment-discussion)',
+		documentation:
+			"Attaches the context list to VS Code's chat, redacted copies in place of files that may only go in redacted.",
+		palette: CONTEXT_THERE,
+		menus: { 'view/title': inView('navigation@1', CONTEXT_THERE) },
+	},
+	{
+		id: 'cordon.copyContext',
+		title: 'Copy AI Context as Prompt',
+		icon: '$(copy)',
+		documentation:
+			'Copies the context list as one redacted prompt in Markdown. An answer with its placeholders can be restored.',
+		palette: CONTEXT_THERE,
+		menus: { 'view/title': inView('navigation@2', CONTEXT_THERE) },
+	},
+	{
+		id: 'cordon.clearContext',
+		title: 'Clear AI Context',
+		icon: '$(clear-all)',
+		documentation: 'Empties the context list and puts its view away.',
+		palette: CONTEXT_THERE,
+		menus: { 'view/title': inView('navigation@3', CONTEXT_THERE) },
+	},
+	{
+		id: 'cordon.openContextEntry',
+		title: 'Open',
+		documentation: 'Opens what an entry of the context list is about.',
+		palette: 'never',
+		menus: { 'view/item/context': inView('1_open@1', 'viewItem != gone') },
+	},
+	{
+		id: 'cordon.previewContextEntry',
+		title: 'Show Redacted Copy',
+		documentation: 'Opens what an assistant would get of an entry, read only.',
+		palette: 'never',
+		menus: { 'view/item/context': inView('1_open@2', 'viewItem =~ /^(redacted|held)$/') },
+	},
+	{
+		id: 'cordon.redactContextEntry',
+		title: 'Use Redacted Copy',
+		icon: '$(eye-closed)',
+		documentation: 'Has an entry of the context list go in redacted, where it was held back or would go in as it is.',
+		palette: 'never',
+		menus: { 'view/item/context': inView('inline@1', 'viewItem =~ /^(held|found)$/') },
+	},
+	{
+		id: 'cordon.removeFromContext',
+		title: 'Remove from AI Context',
+		icon: '$(close)',
+		documentation: 'Takes entries off the context list.',
+		palette: 'never',
+		menus: { 'view/item/context': inView('inline@2') },
 	},
 	{
 		id: 'cordon.openPolicy',

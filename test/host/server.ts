@@ -13,7 +13,7 @@ import { scratchFolder } from './scratch.ts';
 
 /** How a server is to be started. Everything has a default. */
 export interface ServerOptions {
-	/** The folder that the page opens. */
+	/** The folder, or the file of a workspace with several, that the page opens. */
 	folder?: string;
 	/** Installs Cordon, as a user would have it. Not for tests inside the extension host, which load it from its folder. */
 	install?: ExtensionFlavour;
@@ -109,7 +109,9 @@ function serverArguments(dataFolder: string, token: string | undefined, options:
 		'--disable-telemetry',
 		`--server-data-dir=${dataFolder}`,
 		token ? `--connection-token=${token}` : '--without-connection-token',
-		...(options.folder ? [`--default-folder=${options.folder}`] : []),
+		...(options.folder
+			? [`--default-${options.folder.endsWith('.code-workspace') ? 'workspace' : 'folder'}=${options.folder}`]
+			: []),
 		...((options.trust ?? 'off') === 'off' ? ['--disable-workspace-trust'] : []),
 		...(options.development ? ['--enable-smoke-test-driver'] : []),
 	];

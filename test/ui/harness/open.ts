@@ -13,7 +13,7 @@ import { Workbench } from './workbench.ts';
 
 /** How a window is to be opened. Everything has a default. */
 export interface WorkbenchOptions extends Pick<ServerOptions, 'settings' | 'keybindings' | 'trust' | 'env'> {
-	/** The workspace folder. Default: a new one with `files` in it. */
+	/** The workspace folder, or the file of a workspace. Default: a new folder with `files` in it. */
 	workspace?: string;
 	/** What the new folder holds, by path. */
 	files?: Record<string, string>;
@@ -51,7 +51,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 		const scratch = await scratchFolder('cordon-ui');
 		closers.push(() => scratch.remove());
 		const folder = options.workspace ?? join(scratch.path, 'workspace');
-		await writeFiles(folder, options.files ?? {});
+		if (!folder.endsWith('.code-workspace')) await writeFiles(folder, options.files ?? {});
 		const socket = join(scratch.path, 'companion');
 		const server = await startServer({
 			folder,
