@@ -41,6 +41,7 @@ export const cursor: Assistant = {
 			limits: [
 				'What a command reads is told from its text; what a program opens by itself is not seen.',
 				'A hook that fails refuses before files are read, and lets pass what is reported afterwards.',
+				'Its command needs sh: on Windows without it (it comes with Git) Cursor refuses whatever it asks hooks about.',
 				'In its mode that reviews by itself nobody is asked.',
 				'How hooks are called is known from descriptions, not from a run.',
 			],

@@ -4,6 +4,9 @@ import { SyncError } from '../sync/sync-error.ts';
 /** Deeper than any settings file goes; recursion over it ends. */
 const DEEPEST = 100;
 
+/** More than any settings file has. */
+const LONGEST = 0x800000;
+
 /**
  * The tree of a JSON text, in which comments and commas at the end are let pass. A SyncError for everything that two
  * programs may read differently: then nobody but its owner should change the file.
@@ -13,6 +16,7 @@ export function readTree(text: string): Node {
 	if (/^(?:<{7}|={7}|>{7})(?: |$)/m.test(text)) {
 		throw new SyncError('a merge conflict is open in it; resolve the conflict first');
 	}
+	if (text.length > LONGEST) throw new SyncError('longer than any settings file');
 	const errors: ParseError[] = [];
 	const root = parseOrThrow(text, errors);
 	const error = errors[0];
