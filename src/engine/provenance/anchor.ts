@@ -15,7 +15,7 @@ export interface Piece {
 const CONTEXT = 3;
 
 /** Words kept of a line around an insertion. */
-const CONTEXT_TOKENS = 8;
+const CONTEXT_TOKENS = 2;
 
 /** Lines of an insertion whose words are kept. Of larger ones the hashes tell enough. */
 const MOST_LINES_WITH_TOKENS = 2000;

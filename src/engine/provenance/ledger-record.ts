@@ -30,12 +30,19 @@ export type LedgerRecord =
 	| { readonly kind: 'commit'; readonly ids: readonly string[]; readonly commit: string }
 	/** Everything up to this commit was followed. */
 	| { readonly kind: 'settled'; readonly commit: string }
-	/** What earlier records said of the insertions last seen in one file. */
-	| {
-			readonly kind: 'pack';
-			readonly origins: readonly (string | readonly string[])[];
-			readonly of: readonly Packed[];
-	  };
+	| Pack;
+
+/**
+ * What earlier records said of the insertions last seen at `path`. The first members are read without the rest: `also` is
+ * where some of them were before.
+ */
+export interface Pack {
+	readonly kind: 'pack';
+	readonly path: string;
+	readonly also: readonly string[];
+	readonly origins: readonly (string | readonly string[])[];
+	readonly of: readonly Packed[];
+}
 
 /** An insertion in a pack. */
 export interface Packed {
@@ -44,8 +51,8 @@ export interface Packed {
 	readonly o: number;
 	/** Created; milliseconds since 1970. */
 	readonly c: number;
-	/** Sightings, the latest first: time in milliseconds, path, packed pieces. */
-	readonly s: readonly (readonly [number, string, string])[];
+	/** Sightings, the latest first: milliseconds since `c`, packed pieces, and the path where it is not that of the pack. */
+	readonly s: readonly (readonly [number, string, string?])[];
 	/** Sightings before this time do not count. */
 	readonly f?: number;
 	/** The last review: time in milliseconds, reviewer; none: made unreviewed. */
@@ -69,7 +76,12 @@ const SHAPES: Readonly<Record<LedgerRecord['kind'], Shape>> = {
 	unmark: { ids: isTexts },
 	commit: { ids: isTexts, commit: isCommit },
 	settled: { commit: isCommit },
-	pack: { origins: (value) => Array.isArray(value) && value.every(isOrigin), of: (value) => isAll(value, isPacked) },
+	pack: {
+		path: isText,
+		also: isTexts,
+		origins: (value) => Array.isArray(value) && value.every(isOrigin),
+		of: (value) => isAll(value, isPacked),
+	},
 };
 
 /** The record in an object, or why it is none. */
@@ -90,6 +102,6 @@ function isPacked(value: unknown): boolean {
 	if (typeof value !== 'object' || value === null) return false;
 	const { id, o, c, s, r } = value as Partial<Packed>;
 	if (typeof id !== 'string' || typeof o !== 'number' || typeof c !== 'number' || !Array.isArray(s)) return false;
-	const sightings = s.every((one) => Array.isArray(one) && one.length === 3 && isText(one[1]) && isText(one[2]));
+	const sightings = s.every((one) => Array.isArray(one) && isText(one[1]) && (one.length < 3 || isText(one[2])));
 	return sightings && (r === undefined || (Array.isArray(r) && typeof r[0] === 'number'));
 }

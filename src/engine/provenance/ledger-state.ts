@@ -1,5 +1,5 @@
 import type { Insertion, Review } from './insertion.ts';
-import type { LedgerRecord, Packed } from './ledger-record.ts';
+import type { LedgerRecord, Pack, Packed } from './ledger-record.ts';
 import { readOrigin, writeOrigin, type Origin } from './origin.ts';
 
 /** Where an insertion was, and when it was seen there (milliseconds since 1970). */
@@ -35,6 +35,9 @@ const MOST_COMMITS = 8;
 export class LedgerState {
 	readonly #known = new Map<string, Known>();
 	readonly #byPath = new Map<string, Set<string>>();
+	/** Packs that nobody has asked for yet, by each path in them. */
+	readonly #deferred = new Map<string, Set<() => void>>();
+	readonly #done = new WeakSet<() => void>();
 	/** Counts sightings: what was derived from them is out of date with the next. */
 	revision = 0;
 	/** The commits that were followed last, the latest last. */
@@ -51,7 +54,7 @@ export class LedgerState {
 			const known = this.#of(record.id);
 			if (record.only) known.from = Math.max(known.from, time);
 			this.#see(known, { time, path: record.path, at: record.at });
-		} else if (record.kind === 'pack') for (const packed of record.of) this.#unpack(packed, record.origins);
+		} else if (record.kind === 'pack') for (const packed of record.of) this.#unpack(packed, record);
 		else if (record.kind === 'settled') this.#settle(record.commit, time);
 		else
 			for (const id of record.ids) {
@@ -62,8 +65,19 @@ export class LedgerState {
 			}
 	}
 
+	/** Puts off a pack until one of its paths is asked for: most of a ledger is not read in a day. */
+	defer(paths: readonly string[], read: () => void): void {
+		this.revision++;
+		for (const path of paths) {
+			const reads = this.#deferred.get(path);
+			if (reads) reads.add(read);
+			else this.#deferred.set(path, new Set([read]));
+		}
+	}
+
 	/** Those that were ever seen at the path; not those that are no insertions after all. */
 	at(path: string): Known[] {
+		this.#load(path);
 		return [...(this.#byPath.get(path) ?? [])].flatMap((id) => {
 			const known = this.get(id);
 			return known ? [known] : [];
@@ -72,16 +86,19 @@ export class LedgerState {
 
 	/** All of them, in no order. */
 	*all(): Generator<Known> {
+		this.#loadAll();
 		for (const known of this.#known.values()) if (known.origin && !known.unmarked) yield known;
 	}
 
 	get(id: string): Known | undefined {
+		if (!this.#known.get(id)?.origin) this.#loadAll();
 		const known = this.#known.get(id);
 		return known?.origin && !known.unmarked ? known : undefined;
 	}
 
 	/** Everything as packs, one per path, those seen longest ago first. */
-	packs(): Extract<LedgerRecord, { kind: 'pack' }>[] {
+	packs(): Pack[] {
+		this.#loadAll();
 		const groups = new Map<string, Known[]>();
 		for (const known of this.#known.values()) {
 			if (!known.origin) continue;
@@ -92,7 +109,21 @@ export class LedgerState {
 		}
 		const seen = (group: readonly Known[]): number =>
 			group.reduce((latest, { sightings }) => Math.max(latest, sightings[0]?.time ?? 0), 0);
-		return [...groups.values()].sort((a, b) => seen(a) - seen(b)).map(packed);
+		return [...groups].sort(([, a], [, b]) => seen(a) - seen(b)).map(([path, group]) => packed(path, group));
+	}
+
+	#load(path: string): void {
+		const reads = this.#deferred.get(path);
+		if (!reads) return;
+		this.#deferred.delete(path);
+		for (const read of reads) {
+			if (!this.#done.has(read)) read();
+			this.#done.add(read);
+		}
+	}
+
+	#loadAll(): void {
+		for (const path of this.#deferred.keys()) this.#load(path);
 	}
 
 	#of(id: string): Known {
@@ -133,15 +164,12 @@ export class LedgerState {
 		this.settled = [...others, { time, commit }].sort((a, b) => a.time - b.time).slice(-MOST_COMMITS);
 	}
 
-	#unpack(
-		{ id, o, c, s, f = 0, r, commits, unmarked }: Packed,
-		origins: readonly (string | readonly string[])[],
-	): void {
+	#unpack({ id, o, c, s, f = 0, r, commits, unmarked }: Packed, { path, origins }: Pack): void {
 		const known = this.#of(id);
 		known.origin ??= readOrigin(origins[o]) ?? { kind: 'unknown' };
 		known.created = c;
 		known.from = Math.max(known.from, f);
-		for (const [time, path, at] of s) this.#see(known, { time, path, at });
+		for (const [after, at, elsewhere = path] of s) this.#see(known, { time: c + after, path: elsewhere, at });
 		if (r) reviewed(known, r[0], r[1]);
 		if (commits) addCommits(known, commits);
 		if (unmarked) known.unmarked = true;
@@ -166,7 +194,7 @@ function addCommits(known: Known, commits: readonly string[]): void {
 	known.commits = [...others, ...commits].slice(-MOST_COMMITS);
 }
 
-function packed(group: readonly Known[]): Extract<LedgerRecord, { kind: 'pack' }> {
+function packed(path: string, group: readonly Known[]): Pack {
 	const origins: (string | readonly string[])[] = [];
 	const places = new Map<string, number>();
 	const of = group.map(({ id, origin, created, sightings, from, review, commits, unmarked }): Packed => {
@@ -178,12 +206,16 @@ function packed(group: readonly Known[]): Extract<LedgerRecord, { kind: 'pack' }
 			id,
 			o,
 			c: created,
-			s: sightings.map(({ time, path, at }) => [time, path, at]),
+			s: sightings.map((one): Packed['s'][number] =>
+				one.path === path ? [one.time - created, one.at] : [one.time - created, one.at, one.path],
+			),
 			...(from > 0 && { f: from }),
 			...(review && { r: review.by === undefined ? [review.time] : [review.time, review.by] }),
 			...(commits.length > 0 && { commits }),
 			...(unmarked && { unmarked }),
 		};
 	});
-	return { kind: 'pack', origins, of };
+	const others = new Set(group.flatMap(({ sightings }) => sightings.map((one) => one.path)));
+	others.delete(path);
+	return { kind: 'pack', path, also: [...others], origins, of };
 }

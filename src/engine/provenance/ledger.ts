@@ -6,6 +6,7 @@ import { JournalWriter } from '../journal/writer.ts';
 import type { Clock, RandomBytes, Store } from '../ports.ts';
 import { compactLedger } from './compaction.ts';
 import { readRecord, type LedgerRecord } from './ledger-record.ts';
+import { packsAtStart } from './ledger-packs.ts';
 import { LedgerState } from './ledger-state.ts';
 
 /** What the ledger of a repository may take. */
@@ -72,6 +73,7 @@ export class Ledger {
 	append(record: LedgerRecord): void {
 		this.state.apply(record, this.#options.now());
 		this.#writer.append(record);
+		this.#loose += JSON.stringify(record).length;
 	}
 
 	/** Writes what was taken so far. Never rejects: what cannot be written waits. */
@@ -121,8 +123,19 @@ export class Ledger {
 	}
 
 	#take(base: string, name: string, start: number, bytes: Uint8Array): void {
-		let end = 0;
 		this.#problems.delete(`${base} 0`);
+		let end = 0;
+		for (const pack of packsAtStart(bytes)) {
+			({ end } = pack);
+			this.state.defer(pack.paths, () => this.#takeLines(name, start, pack.bytes));
+		}
+		end += this.#takeLines(name, start + end, bytes.subarray(end));
+		this.#read.set(base, start + end);
+	}
+
+	/** How many bytes were whole lines. */
+	#takeLines(name: string, start: number, bytes: Uint8Array): number {
+		let end = 0;
 		for (const line of linesOf(bytes)) {
 			if ('why' in line) {
 				// Somebody is still at it, or died there: read again with what follows.
@@ -140,7 +153,7 @@ export class Ledger {
 			}
 			({ end } = line);
 		}
-		this.#read.set(base, start + end);
+		return end;
 	}
 
 	/** `at`: bytes from the beginning of the file; 0: the file as a whole. */
