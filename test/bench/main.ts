@@ -1,6 +1,7 @@
 // npm run bench: medians and ratios, printed and never asserted, since machines are shared and noisy.
 import { activation } from './activation.ts';
 import { keystroke } from './keystroke.ts';
+import { ledger } from './provenance-ledger.ts';
 import { tracking } from './provenance.ts';
 import { size } from './size.ts';
 import { stretch } from './stretch.ts';
@@ -9,6 +10,7 @@ import { throughput } from './throughput.ts';
 await throughput();
 keystroke();
 tracking();
+await ledger();
 stretch();
 size();
 await activation();
