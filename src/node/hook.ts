@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
 import { answerHook, failure, type HookAnswer } from './hook-answer.ts';
-import { readHookInput } from './hook-input.ts';
+import { leave, readHookInput } from './hook-input.ts';
 
 /**
  * `cordon hook NAME`: reads one event from standard input, answers it, ends the process. The answer is out before
@@ -16,8 +16,7 @@ export async function runHook(name: string): Promise<never> {
 		const { auditHook } = await import('./hook-audit.ts');
 		await auditHook(answer.told).catch(() => {});
 	}
-	// An input that never ends would keep the process alive.
-	process.exit(exitCode);
+	return leave(exitCode, 'why' in input);
 }
 
 /** Written in full before going on, also into a pipe that does not block. */

@@ -9,18 +9,17 @@ type Payload = Readonly<Record<string, unknown>>;
 type Input = Readonly<Record<string, unknown>>;
 
 /** What stands in every payload of an assistant. */
+const FRAME: Readonly<Record<Speaker, Payload>> = {
+	'claude-code': { transcript_path: '/home/me/.claude/projects/t.jsonl', permission_mode: 'acceptEdits' },
+	vscode: { transcript_path: '/home/me/github.copilot-chat/t.jsonl', timestamp: '2026-11-01' },
+	codex: { turn_id: '1', transcript_path: null, permission_mode: 'default', model: 'm' },
+	cursor: { cursor_version: '3', generation_id: 'g' },
+};
+
 function frame(speaker: Speaker, cwd: string, conversation = 'talk'): Payload {
-	const session = { session_id: conversation, cwd };
-	switch (speaker) {
-		case 'claude-code':
-			return { ...session, transcript_path: '/home/me/.claude/projects/t.jsonl', permission_mode: 'acceptEdits' };
-		case 'vscode':
-			return { ...session, transcript_path: '/home/me/github.copilot-chat/t.jsonl', timestamp: '2026-11-01' };
-		case 'codex':
-			return { ...session, turn_id: '1', transcript_path: null, permission_mode: 'default', model: 'm' };
-		case 'cursor':
-			return { conversation_id: conversation, cwd, workspace_roots: [cwd], cursor_version: '3', generation_id: 'g' };
-	}
+	const session =
+		speaker === 'cursor' ? { conversation_id: conversation, workspace_roots: [cwd] } : { session_id: conversation };
+	return { ...FRAME[speaker], ...session, cwd };
 }
 
 /** A tool is about to be called. */
