@@ -1,4 +1,4 @@
-import type { ResolvedPolicy } from '../engine/policy/resolve.ts';
+import type { Refusal, ResolvedPolicy } from '../engine/policy/resolve.ts';
 import type { Call, Command } from './command.ts';
 import { findPolicy, problemLines } from './policy-layers.ts';
 import { UsageError } from './usage-error.ts';
@@ -10,7 +10,7 @@ export const policy: Command = {
 	details: [
 		'Behind each value stands the layer that it is from: default, user, repository, workspace or managed; below it, what a ' +
 			"layer wanted and did not get, and why. A managed policy and the user's own count as they do in the editor.",
-		'--format json gives {version, values: {key: {value, layer, refused: [{layer, value, why}]}}, problems}.',
+		'--format json gives {version, values: {key: {value, layer, refused: [{layer, file, value, why}]}}, problems}.',
 	],
 	formats: ['text', 'json'],
 	options: {},
@@ -29,13 +29,17 @@ function run(call: Call): Promise<number> {
 	return Promise.resolve(problems.some(({ severity }) => severity === 'error') ? 1 : 0);
 }
 
+function from({ layer, file }: Refusal): string {
+	return file === undefined ? layer : `${layer}, ${file}`;
+}
+
 function list(values: ResolvedPolicy['values']): string {
 	const width = Math.max(...Object.keys(values).map((key) => key.length));
 	const lines: string[] = [];
 	for (const [key, { value, layer, refused }] of Object.entries(values)) {
 		lines.push(`${key.padEnd(width)}  ${JSON.stringify(value)}  (${layer})`);
 		for (const no of refused)
-			lines.push(`${' '.repeat(width)}  refused ${JSON.stringify(no.value)} (${no.layer}): ${no.why}`);
+			lines.push(`${' '.repeat(width)}  refused ${JSON.stringify(no.value)} (${from(no)}): ${no.why}`);
 	}
 	return lines.join('\n');
 }

@@ -121,7 +121,10 @@ export class Policies extends Feature {
 		const verdict = this.#prepared(resolved, place).verdict(uri.path, isFolder);
 		const placed = placedPattern(pattern, place.files?.topFolder ?? '');
 		if (resolved.policy.protect.includes(placed)) return { verdict };
-		const refused = resolved.values.protect.refused.find(({ value }) => Array.isArray(value) && value.includes(placed));
+		const { path } = place.files?.top.uri ?? {};
+		const refused = resolved.values.protect.refused.find(
+			({ file, value }) => (file === undefined || file === path) && Array.isArray(value) && value.includes(pattern),
+		);
 		return refused ? { verdict, refused: refused.why } : { verdict };
 	}
 

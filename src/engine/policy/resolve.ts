@@ -8,6 +8,9 @@ import type { Policy, PolicyKey, PolicyProblem, PolicyValues } from './policy.ts
 /** What one layer wanted and did not get. */
 export interface Refusal {
 	readonly layer: LayerKind;
+	/** Path of the file, or name of the settings, where it is known. */
+	readonly file?: string;
+	/** As it was written. */
 	readonly value: unknown;
 	readonly why: string;
 }
@@ -62,7 +65,9 @@ export function resolvePolicy(
 	const combined = keyNames.map((key) => {
 		const definition = keys[key] as unknown as KeyDefinition<unknown>;
 		const said = proposals.flatMap(({ source, says }): Proposal[] =>
-			says[key] === undefined ? [] : [{ source, value: says[key] }],
+			says[key] === undefined
+				? []
+				: [{ source, value: says[key], written: (key === 'protect' && source.original) || says[key] }],
 		);
 		const locked = lockedBy(key, ordered);
 		const bound = (layer: PolicyLayer): string | undefined =>
@@ -87,7 +92,9 @@ export function resolvePolicy(
 
 interface Proposal {
 	readonly source: PolicyLayer;
+	/** With patterns placed, and as it was written. */
 	readonly value: unknown;
+	readonly written: unknown;
 }
 
 function isManaged({ source }: Proposal): boolean {
@@ -115,9 +122,11 @@ function combine(
 	let layer: LayerKind = 'default';
 	const refused: Refusal[] = [];
 	const steps: Step[] = [];
-	for (const { source, value: proposed } of proposals) {
-		const refuse = (why: string): unknown => refused.push({ layer: source.kind, value: proposed, why });
-		if (definition.ownOnly && FROM_WORKSPACE.has(source.kind)) {
+	for (const { source, value: proposed, written } of proposals) {
+		const { kind, file } = source;
+		const refuse = (why: string): unknown =>
+			refused.push({ layer: kind, ...(file !== undefined && { file }), value: written, why });
+		if (definition.ownOnly && FROM_WORKSPACE.has(kind)) {
 			refuse(NOT_ITS_OWN);
 			continue;
 		}
@@ -126,9 +135,9 @@ function combine(
 		const got = why === undefined ? wanted : definition.tighten(value, wanted);
 		if (why !== undefined && !same(got, wanted)) refuse(why);
 		if (why !== undefined && same(got, value)) continue;
-		steps.push({ source, value: proposed, before: value, after: got });
+		steps.push({ source, value: proposed, written, before: value, after: got });
 		value = got;
-		layer = source.kind;
+		layer = kind;
 	}
 	return { result: { value, layer, refused }, steps };
 }
