@@ -29,7 +29,7 @@ const POSIX_AND_CMD: readonly ShellKind[] = ['posix', 'cmd'];
 const EVERYWHERE: readonly ShellKind[] = ['posix', 'powershell', 'cmd'];
 
 /** Commands that change the shell itself, or that only pass on what they are given. */
-export const builtins: Readonly<Record<string, Builtin>> = {
+const table: Readonly<Record<string, Builtin>> = {
 	...all('cd pushd chdir set-location sl push-location', EVERYWHERE, changeFolder),
 	...all('echo print write-output write-host write say', EVERYWHERE, echo),
 	...all('printf', ['posix'], printf),
@@ -56,6 +56,8 @@ export const builtins: Readonly<Record<string, Builtin>> = {
 	...all('call', ['cmd'], (fields, input, machine) => machine.runFields(fields, input)),
 	...all('unset-variable clear-variable popd pop-location exit if-exist', ['powershell', 'cmd'], () => silence),
 };
+
+export const builtins: ReadonlyMap<string, Builtin> = new Map(Object.entries(table));
 
 function all(names: string, shells: readonly ShellKind[], run: Builtin['run']): Record<string, Builtin> {
 	return Object.fromEntries(names.split(' ').map((name) => [name, { shells, run }]));

@@ -91,7 +91,12 @@ export function effect(
 		case 'revision': {
 			const colon = shown(field).indexOf(':');
 			const file = colon >= 0 && !/^[a-z]:[\\/]/i.test(shown(field)) ? dropped(field, colon + 1) : field;
-			return { ...silence, text: undefined, contents: source(file) };
+			// Git starts from the repository's root, which may be where everything began.
+			const fromRoot = machine.apart(
+				(scope) => (scope.folders = [...new Set([...scope.folders, machine.context.cwd])]),
+				() => source(file),
+			);
+			return { ...silence, text: undefined, contents: file === field ? source(field) : fromRoot };
 		}
 		case 'after-colon': {
 			const colon = shown(field).lastIndexOf(':');

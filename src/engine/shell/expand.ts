@@ -148,7 +148,8 @@ function lookUp(name: string, { scope, context, shell }: Machine): readonly Fiel
 	if (key === 'PWD' || key === 'pwd' || key === 'cd') return scope.folders.slice(0, 1).map(fieldOf);
 	if ((name === 'HOME' || /^(?:home|userprofile)$/.test(key)) && context.home !== '') return [fieldOf(context.home)];
 	if (name === 'IFS') return [fieldOf(' \t\n')];
-	const given = context.environment?.[name];
+	const { environment = {} } = context;
+	const given = Object.hasOwn(environment, name) ? environment[name] : undefined;
 	return given === undefined ? undefined : [fieldOf(given)];
 }
 

@@ -21,7 +21,9 @@ export function filesNamed(field: Field, program: string, machine: Machine): rea
 	if (path === '' || path.length > LONGEST || DEVICES.test(path)) return [];
 	return machine.scope.folders.flatMap((folder): ShellPath[] => {
 		const whole = outside(resolved(path, folder), machine.scope.mounts);
-		return whole === undefined ? [] : [{ path: whole, written: shown(field), program, isPattern }];
+		return whole === undefined
+			? []
+			: [{ path: whole, written: shown(field), program, isPattern: isPattern || whole.startsWith(ANYWHERE) }];
 	});
 }
 

@@ -238,6 +238,6 @@ export function text(text: string, quoted: boolean): Part {
 	return { kind: 'text', text, quoted };
 }
 
-export function variable(name: string, quoted: boolean): Part {
+function variable(name: string, quoted: boolean): Part {
 	return { kind: 'variable', name, quoted, indirect: false, operator: '', operand: [] };
 }

@@ -37,7 +37,7 @@ export function runCommand(fields: readonly Field[], input: Data, machine: Machi
 			() => machine.run(body, input),
 		);
 	}
-	const builtin = builtins[name.toLowerCase()];
+	const builtin = builtins.get(name.toLowerCase());
 	const shellsOwn = builtin && (builtin.shells ?? ['posix']).includes(machine.shell);
 	return shellsOwn ? builtin.run(rest, input, machine) : runProgram(name, rest, input, machine);
 }

@@ -160,7 +160,10 @@ function effects(name: string, given: Arguments, input: Data, machine: Machine):
 		machine.uses(output.contents);
 		return { ...silence, text: undefined, names: [...output.names, ...output.contents] };
 	}
-	return output;
+	// What a command puts out that was followed is known; of other programs only what they are made of.
+	const followed =
+		behaviour.turns !== undefined || behaviour.language !== undefined || behaviour.operands === 'command';
+	return followed || output.text === undefined ? output : { ...output, text: undefined };
 }
 
 /** No operand says what to work on: revisions without a path do not. */

@@ -51,6 +51,6 @@ export class Uses {
 	}
 }
 
-export function isSearch(source: Source): source is ShellSearch {
+function isSearch(source: Source): source is ShellSearch {
 	return 'include' in source;
 }
