@@ -1,11 +1,11 @@
 import { homedir } from 'node:os';
-import { enforcement, type Enforcement } from '../engine/assistants/enforcement.ts';
+import { enforcement } from '../engine/assistants/enforcement.ts';
 import { assistants } from '../engine/assistants/registry.ts';
-import type { Policy } from '../engine/policy/policy.ts';
 import { slashes } from '../node/paths.ts';
 import { nodeSurroundings } from '../node/surroundings.ts';
 import { userManifest } from '../node/sync.ts';
 import type { Call, Command } from './command.ts';
+import { doctorText } from './doctor-text.ts';
 import { protection } from './sync-options.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -38,27 +38,6 @@ async function run(call: Call): Promise<number> {
 	});
 	const shown = states.filter(({ found }) => found || call.flag('all'));
 	if (call.format === 'json') console.log(JSON.stringify({ version: 1, assistants: shown }, null, 2));
-	else process.stdout.write(shown.length === 0 ? NONE : shown.map((one) => asText(one, others)).join('\n'));
+	else process.stdout.write(doctorText(shown, others));
 	return 0;
-}
-
-const NONE = 'No assistant was found here; --all shows what is known of every one.\n';
-
-function asText(
-	{ id, name, traces, found, approved, mechanisms }: Enforcement,
-	others: Policy['assistants']['others'],
-): string {
-	const lines = mechanisms.map(({ name, surface, state, evidence, improve }) =>
-		[`  ${surface.padEnd(10)} ${state.padEnd(10)} ${name}: ${evidence}`, ...(improve ? [`    → ${improve}`] : [])].join(
-			'\n',
-		),
-	);
-	const because = found ? traces.join(', ') : 'not found';
-	return [`${name} (${id}): ${because}`, ...notApproved(approved || !found, others), ...lines, ''].join('\n');
-}
-
-function notApproved(fine: boolean, others: Policy['assistants']['others']): string[] {
-	if (fine || others === 'off') return [];
-	const hooks = others === 'block' ? ' Hooks that are set up refuse it everything.' : '';
-	return [`  Not approved: assistants.approved leaves it out.${hooks}`];
 }

@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import type { Assistant } from '../engine/assistants/assistant.ts';
 import { tracesOf } from '../engine/assistants/found.ts';
-import { assistants } from '../engine/assistants/registry.ts';
+import { assistantCalled, assistants } from '../engine/assistants/registry.ts';
 import { chosen } from '../engine/assistants/sync/chosen.ts';
 import { inWords, syncFiles } from '../engine/assistants/sync/plan.ts';
 import { rowsOf, type SyncResult, type SyncRow } from '../engine/assistants/sync/result.ts';
@@ -75,7 +75,7 @@ function assistantsNamed(call: Call): readonly Assistant[] | undefined {
 	if (ids.length === 0) return undefined;
 	if (call.flag('all')) throw new UsageError('--all and --assistant exclude each other');
 	return ids.map((id) => {
-		const one = assistants.find((assistant) => assistant.id === id);
+		const one = assistantCalled(id);
 		if (!one) throw new UsageError(`no assistant "${id}"; there are ${assistants.map(({ id }) => id).join(', ')}`);
 		return one;
 	});

@@ -3,10 +3,10 @@ import type { Assistant, Mechanism, SyncRequest, Strength, Surface } from './ass
 import { tracesOf } from './found.ts';
 import { LAUNCHER } from './launcher.ts';
 import type { Surroundings } from './surroundings.ts';
-import { blockLine } from './sync/marked-block.ts';
+import { lineChanges } from './sync/line-changes.ts';
 import { MANIFEST_FILE, parseManifest, type Manifest } from './sync/manifest.ts';
 import type { Patterns } from './sync/patterns.ts';
-import { holdsOurs, planFile, type PlanRequest, type SyncFile } from './sync/plan.ts';
+import { planFile, type PlanRequest, type SyncFile } from './sync/plan.ts';
 
 /** One assistant, and how well each of its mechanisms keeps protected files out. */
 export interface Enforcement {
@@ -43,6 +43,19 @@ export interface EnforcementRequest extends Pick<SyncRequest, 'hookCommand'> {
 	/** What is remembered of the user's own files. */
 	readonly userManifest: Manifest;
 	readonly approved: Approved;
+}
+
+export const SURFACES: readonly Surface[] = ['completion', 'chat', 'agent', 'terminal'];
+
+const STRONGEST: readonly MechanismState['state'][] = ['enforced', 'advisory', 'not set up', 'no effect'];
+
+/** The best that any mechanism does on a surface; undefined where none has to do with it. */
+export function strongest(
+	mechanisms: readonly MechanismState[],
+	surface: Surface,
+): MechanismState['state'] | undefined {
+	const states = new Set(mechanisms.filter((one) => one.surface === surface).map(({ state }) => state));
+	return STRONGEST.find((state) => states.has(state));
 }
 
 /** How well each of these assistants is kept away from protected files, as far as it can be seen. Never rejects. */
@@ -128,15 +141,21 @@ async function lookAt({ id }: Assistant, mechanism: Mechanism, around: Surroundi
 	}
 	const { text: wanted, problem } = planFile(file, text, request);
 	if (problem !== undefined) return { isSetUp: false, evidence: `${path}: ${problem}.`, improve, path };
-	const line = text === undefined ? undefined : blockLine(text);
+	const line = lineOfOurs(file, text, request);
 	const at = line === undefined ? path : `${path}:${line}`;
 	if (text === undefined) return { isSetUp: false, evidence: `${path} does not exist.`, improve };
 	if (wanted === text && name === 'hooks' && !(await hasLauncher(around))) {
 		return { isSetUp: false, evidence: `${at} is set up, but ~/${LAUNCHER} is missing: nothing runs.`, improve, path };
 	}
 	if (wanted === text) return { isSetUp: true, evidence: `${at} is as the policy has it.`, improve, path, line };
-	const why = holdsOurs(file, text, request) ? 'is not as the policy has it' : 'holds nothing of Cordon';
+	const why = line !== undefined ? 'is not as the policy has it' : 'holds nothing of Cordon';
 	return { isSetUp: false, evidence: `${at} ${why}.`, improve, path, line };
+}
+
+/** Where the first of our lines is; undefined where there is none. */
+function lineOfOurs(file: SyncFile, text: string | undefined, request: PlanRequest): number | undefined {
+	const { text: without } = planFile(file, text, { ...request, remove: true });
+	return text === undefined || without === text ? undefined : lineChanges(without, text).line;
 }
 
 /** Without it, hooks let everything pass. */

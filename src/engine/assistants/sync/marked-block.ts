@@ -56,12 +56,6 @@ export function withBlock({ text, eol }: Rest, lines: readonly string[]): string
 	return `${text}${eol}${body}`;
 }
 
-/** 1-based line on which the block begins; undefined without one. */
-export function blockLine(text: string): number | undefined {
-	const index = linesOf(text).findIndex(({ line }) => BEGIN.test(line));
-	return index < 0 ? undefined : index + 1;
-}
-
 interface Line {
 	readonly line: string;
 	/** What ends it; empty for a last line without. */

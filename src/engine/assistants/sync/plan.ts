@@ -109,13 +109,6 @@ function chain(jobs: readonly SyncJob[], text: string | undefined, request: Plan
 	return { text: now, ours: { ...remembered, ...ours }, notExpressible };
 }
 
-/** Whether something of ours is in a file. */
-export function holdsOurs(file: SyncFile, text: string | undefined, request: PlanRequest): boolean {
-	if (text === undefined) return false;
-	const { text: without, problem } = planFile(file, text, { ...request, remove: true });
-	return problem !== undefined || without !== text;
-}
-
 /** Reasons, each with the patterns that it holds for. */
 export function inWords(notExpressible: SyncOutcome['notExpressible']): string {
 	const byReason = new Map<string, string[]>();
