@@ -32,17 +32,20 @@ export function withChildren(
 	const margin = indentAt(text, container.offset);
 	const own = first && text.slice(text.lastIndexOf('\n', first.offset) + 1, first.offset);
 	const indent = own !== undefined && /^[ \t]*$/.test(own) ? own : margin + unit;
-	const items = render.map((one) => one(indent));
+	const end = endOf(container) - 1;
+	// One more on the one line that its owner has given it; a list of many gets lines of its own.
+	const flat = first !== undefined && render.length === 1 && !/[\r\n]/.test(text.slice(container.offset, end));
+	const glue = flat ? ' ' : eol + indent;
+	const items = render.map((one) => one(flat ? margin : indent));
 	if (!first || !last) return filled(text, container, items, { eol, indent, margin });
-	if (place === 'first') return inserted(text, first.offset, items.map((item) => `${item},${eol}${indent}`).join(''));
-	const end = container.offset + container.length - 1;
+	if (place === 'first') return inserted(text, first.offset, items.map((item) => `${item},${glue}`).join(''));
 	const after = marksIn(text, endOf(last), end);
 	// A comment on the line of the last child belongs to that child.
 	let at = after.commas[0] === undefined ? endOf(last) : after.commas[0] + 1;
 	for (const [from, to] of after.comments) if (from >= at && !/[\r\n]/.test(text.slice(at, from))) at = to;
-	if (after.commas.length > 0) return inserted(text, at, items.map((item) => `${eol}${indent}${item},`).join(''));
+	if (after.commas.length > 0) return inserted(text, at, items.map((item) => `${glue}${item},`).join(''));
 	const comma: Edit = { offset: endOf(last), length: 0, content: ',' };
-	const added: Edit = { offset: at, length: 0, content: items.map((item) => `${eol}${indent}${item}`).join(',') };
+	const added: Edit = { offset: at, length: 0, content: items.map((item) => glue + item).join(',') };
 	return at === comma.offset ? inserted(text, at, comma.content + added.content) : applyEdits(text, [comma, added]);
 }
 

@@ -26,7 +26,10 @@ describe('permissions.deny of Claude Code', () => {
 	it('stands behind what is there, in its indentation, and comes out again', () => {
 		const before = '{\r\n  "permissions": {\r\n    // mine\r\n    "deny": ["WebFetch"], // why\r\n  },\r\n}\r\n';
 		const { text, ours } = sync(claudePermissions, before, ['.env']);
-		match(text ?? '', /"deny": \["WebFetch",\r\n {6}"Read\(\*\*\/\.env\)"\], \/\/ why\r\n/);
+		match(text ?? '', /"deny": \["WebFetch", "Read\(\*\*\/\.env\)"\], \/\/ why\r\n/);
+		const more = sync(claudePermissions, before, ['.env', 'x.pem']);
+		match(more.text ?? '', /"deny": \["WebFetch",\r\n {6}"Read\(\*\*\/\.env\)",\r\n {6}"Read/);
+		equal(unsync(claudePermissions, more.text, more.ours), before);
 		equal(unsync(claudePermissions, text, ours), before);
 	});
 
