@@ -39,10 +39,10 @@ export function withContributions(before: Json, textsBefore: Record<string, stri
 					...languages.filter(({ filenames }) => !(Array.isArray(filenames) && filenames.includes(POLICY_FILE))),
 					{ id: 'jsonc', filenames: [POLICY_FILE] },
 				],
-				commands: commands.map(({ id, title }) => {
-					return { command: id, title: text(`command.${short(id)}`, title), category: 'Cordon' };
+				commands: commands.map(({ id, title, icon }) => {
+					return { command: id, title: text(`command.${short(id)}`, title), category: 'Cordon', ...(icon && { icon }) };
 				}),
-				menus: { ...objectIn(contributes, 'menus'), commandPalette: palette(), 'cordon.path': pathMenu() },
+				menus: { ...menus(objectIn(contributes, 'menus')), commandPalette: palette(), 'cordon.path': pathMenu() },
 			},
 			capabilities: {
 				...capabilities,
@@ -74,6 +74,20 @@ function pathMenu(): Json[] {
 	return commands.flatMap(({ id, pathMenu }, order) =>
 		pathMenu === undefined ? [] : [{ command: id, when: pathMenu, group: `1_path@${order}` }],
 	);
+}
+
+/** What is in the manifest by hand, with the places of commands that are not. */
+function menus(before: Json): Json {
+	const result = Object.fromEntries(
+		Object.entries(before).map(([menu, items]) => [
+			menu,
+			(items as Json[]).filter(({ command }) => command === undefined),
+		]),
+	);
+	for (const { id, menus: places = {} } of commands) {
+		for (const [menu, place] of Object.entries(places)) (result[menu] ??= []).push({ command: id, ...place });
+	}
+	return Object.fromEntries(Object.entries(result).filter(([, items]) => items.length > 0));
 }
 
 function configuration(text: SchemaStyle['text']): Json[] {

@@ -5,6 +5,13 @@ import { Vault } from '../engine/redact/vault.ts';
 import { AuditExport } from './audit-export.ts';
 import { AuditTrail, deactivate } from './audit-trail.ts';
 import { ClipboardGuard } from './clipboard-guard.ts';
+import { ContextAdd } from './context-add.ts';
+import { ContextCommands } from './context-commands.ts';
+import { ContextGate } from './context-gate.ts';
+import { ContextList } from './context-list.ts';
+import { RedactedCopies } from './context-redacted.ts';
+import { ContextSend } from './context-send.ts';
+import { ContextView } from './context-view.ts';
 import { CopyWatch } from './copy-watch.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { FixCommands } from './fix-commands.ts';
@@ -53,6 +60,7 @@ export function start(context: ExtensionContext, platform: Platform): CordonApi 
 	const watch = new Watch(policies);
 	const audit = new AuditTrail(platform, policies, log);
 	const cordon = { policies, watch, vault, audit, memory: context.globalState };
+	const list = new ContextList(cordon);
 	context.subscriptions.push(
 		log,
 		policies,
@@ -76,6 +84,13 @@ export function start(context: ExtensionContext, platform: Platform): CordonApi 
 		new ProtectedBadge(cordon),
 		new PathCommands(cordon),
 		new PolicyChanges(cordon),
+		list,
+		new ContextView(cordon, list),
+		new ContextAdd(cordon, list),
+		new ContextCommands(list),
+		new ContextSend(cordon, list),
+		new RedactedCopies(cordon),
+		new ContextGate(cordon),
 		new ShowAudit(cordon),
 		new AuditExport(cordon, platform, log),
 		{ dispose: () => vault.clear() },

@@ -14,9 +14,11 @@ import type { Watch } from './watch.ts';
 const MOST_BYTES = 10_000_000;
 
 /** What is known of a file that was looked into. */
-interface LookedInto {
+export interface LookedInto {
 	readonly protection: PathVerdict;
 	readonly findings: readonly Finding[];
+	/** What the findings count in; undefined for what is protected by its name, no text, too large or not there. */
+	readonly text?: string | undefined;
 }
 
 /**
@@ -34,22 +36,29 @@ export async function verdictWithin(uri: Uri, policies: Policies, watch: Watch):
 	return verdictFor(findings, 'context', policies.resolvedFor(uri));
 }
 
-async function lookedInto(uri: Uri, policies: Policies, watch: Watch): Promise<LookedInto> {
+/** What a file holds, open or not, and whether that or its name protects it. */
+export async function lookedInto(uri: Uri, policies: Policies, watch: Watch): Promise<LookedInto> {
 	await policies.lookedUp(uri);
 	const known = protectionOf(uri, policies, watch);
 	if (known.verdict === 'block') return { protection: known, findings: [] };
-	const findings = await findingsIn(uri, policies, watch);
-	return { protection: contentVerdict(findings, known, policies.resolvedFor(uri)) ?? known, findings };
+	const { text, findings } = await foundIn(uri, policies, watch);
+	return { protection: contentVerdict(findings, known, policies.resolvedFor(uri)) ?? known, findings, text };
 }
 
-async function findingsIn(uri: Uri, policies: Policies, watch: Watch): Promise<readonly Finding[]> {
+async function foundIn(uri: Uri, policies: Policies, watch: Watch): Promise<Pick<LookedInto, 'text' | 'findings'>> {
 	const document = openDocument(uri, watch);
-	const scanned = document && watch.scannedWhole(document);
-	if (scanned) return scanned.findings;
-	const text = document ? await inSlices(documentText(document), never) : await textOf(uri);
-	if (text === undefined) return [];
-	const { detection, info } = policies.detectionFor(uri);
-	return (await inSlices(detection.slices(text, info), never))?.findings ?? [];
+	for (;;) {
+		const version = document?.version;
+		const text = document ? await inSlices(documentText(document), never) : await textOf(uri);
+		if (text === undefined) return { findings: [] };
+		// Typed into while it was read: the lines do not belong together.
+		if (document?.version !== version) continue;
+		const scanned = document && watch.scannedWhole(document);
+		if (scanned) return { text, findings: scanned.findings };
+		const { detection, info } = policies.detectionFor(uri);
+		const found = await inSlices(detection.slices(text, info), never);
+		return { text, findings: found?.findings ?? [] };
+	}
 }
 
 /** Undefined for what is no text, too large, or not there. */

@@ -26,6 +26,7 @@ const UNWATCHED = new Set([
 	'cordon-policy',
 	'cordon-setup',
 	'cordon-audit',
+	'cordon-redacted',
 ]);
 
 /** Text that an edit took away. Spans of the findings count in `text`. */

@@ -53,8 +53,7 @@ export const actionKeys = {
 	'actions.context': action(
 		'context',
 		['warn', 'block', 'block'],
-		'What happens when a file with findings is about to become context of an assistant.',
-		true,
+		'What happens when a file with findings is about to become context of an assistant. Its redacted copy may, whatever the action, where somebody chooses it.',
 	),
 	'actions.prompt': action(
 		'prompt',
