@@ -144,7 +144,7 @@ async function lookAt({ id }: Assistant, mechanism: Mechanism, around: Surroundi
 	const line = lineOfOurs(file, text, request);
 	const at = line === undefined ? path : `${path}:${line}`;
 	if (text === undefined) return { isSetUp: false, evidence: `${path} does not exist.`, improve };
-	if (wanted === text && name === 'hooks' && !(await hasLauncher(around))) {
+	if (wanted === text && name.startsWith('hooks') && !(await hasLauncher(around))) {
 		return { isSetUp: false, evidence: `${at} is set up, but ~/${LAUNCHER} is missing: nothing runs.`, improve, path };
 	}
 	if (wanted === text) return { isSetUp: true, evidence: `${at} is as the policy has it.`, improve, path, line };
