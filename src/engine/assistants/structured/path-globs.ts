@@ -26,7 +26,8 @@ export function gitignoreRules(request: Asked): Translated {
 /** As globs of a whole path, relative to the folder of the settings. `*` stops at a slash, `**` is any number of folders. */
 export function pathGlobs(request: Asked): Translated {
 	return translated(request, true, (path, { extent }) => {
-		return [...(extent === 'below' ? [] : [path]), ...(extent === 'self' ? [] : [`${path}/**`])];
+		// To some, `a/**` is a as well.
+		return [...(extent === 'below' ? [] : [path]), ...(extent === 'self' ? [] : [`${path}/**/*`])];
 	});
 }
 
@@ -68,13 +69,13 @@ function setText(set: CharSet): string | undefined {
 	if (char !== undefined && !/[*?[\]{}()\\]/.test(char)) return char;
 	if (set.not && set.chars.size === 0) return '?';
 	if (char === ']') return char;
-	// What begins, ends or spans a class goes where it does not.
+	// `[^…]` and not `[!…]`: picomatch knows no other. What begins, ends or spans a class goes where it does not.
 	if (set.chars.has('\\') || set.chars.has(']')) return undefined;
 	const chars = [...set.chars].sort();
 	const last = chars.filter((one) => '!^-'.includes(one));
 	const others = chars.filter((one) => !'!^-'.includes(one));
 	if (!set.not && others.length === 0) return char === '!' ? char : undefined;
-	return `[${set.not ? '!' : ''}${ranged(others)}${last.filter((one) => one !== '-').join('')}${last.includes('-') ? '-' : ''}]`;
+	return `[${set.not ? '^' : ''}${ranged(others)}${last.filter((one) => one !== '-').join('')}${last.includes('-') ? '-' : ''}]`;
 }
 
 /** Neighbours as a range: `0-9`. */

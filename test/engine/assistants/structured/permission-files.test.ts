@@ -62,10 +62,10 @@ describe('permissions.deny of Claude Code', () => {
 			'Read(**/.env.)',
 			'Read(**/.env.a)',
 			'Read(**/.env.ab?*)',
-			'Read(**/.env.a[!b]*)',
-			'Read(**/.env.[!a]*)',
+			'Read(**/.env.a[^b]*)',
+			'Read(**/.env.[^a]*)',
 			'Read(./k/a?*)',
-			'Read(./k/[!a]*)',
+			'Read(./k/[^a]*)',
 			'Read(./*/**/k/**)',
 		]);
 		deepEqual(
@@ -99,10 +99,10 @@ describe('permissions of other assistants', () => {
 		const { text } = sync(cursorCliPermissions, undefined, PATTERNS);
 		deepEqual(parse(text ?? '').permissions.deny, [
 			'Read(**/.env)',
-			'Read(**/.env/**)',
-			'Read(secrets/**)',
+			'Read(**/.env/**/*)',
+			'Read(secrets/**/*)',
 			'Read(config/*.pem)',
-			'Read(config/*.pem/**)',
+			'Read(config/*.pem/**/*)',
 		]);
 	});
 
@@ -125,8 +125,8 @@ describe('permissions of other assistants', () => {
 		const before = '// mine\n{\n  "private_files": ["**/x"],\n  "vim_mode": true\n}\n';
 		const one = sync(zedPrivateFiles, before, ['.env']);
 		const two = sync(zedEditPredictions, one.text, ['.env']);
-		deepEqual(parse(two.text ?? '').private_files, ['**/x', '**/.env', '**/.env/**']);
-		deepEqual(parse(two.text ?? '').edit_predictions.disabled_globs, ['**/.env', '**/.env/**']);
+		deepEqual(parse(two.text ?? '').private_files, ['**/x', '**/.env', '**/.env/**/*']);
+		deepEqual(parse(two.text ?? '').edit_predictions.disabled_globs, ['**/.env', '**/.env/**/*']);
 		const only = unsync(zedPrivateFiles, two.text, one.ours);
 		deepEqual(parse(only ?? '').private_files, ['**/x']);
 		equal(unsync(zedEditPredictions, only, two.ours), before);
@@ -169,10 +169,10 @@ describe('permission.read of opencode', () => {
 	});
 
 	it('says what a * that does not stop at a slash makes of a pattern', () => {
-		const { notExpressible } = sync(opencodePermissions, undefined, ['a*b', '!c*d', 'x[0-9]', '[!a]', 'p*']);
+		const { notExpressible } = sync(opencodePermissions, undefined, ['a*b', '!c*d', 'x[0-9]', '[^a]', 'p*']);
 		deepEqual(
 			notExpressible.map(({ pattern }) => pattern),
-			['a*b', '!c*d', '[!a]'],
+			['a*b', '!c*d', '[^a]'],
 		);
 	});
 });
