@@ -52,11 +52,6 @@ export async function ledger(): Promise<void> {
 		}
 		const bytes = readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
 		const provenance = new Provenance(last, randomBytes);
-		const timed = (work: () => unknown): string => {
-			const from = performance.now();
-			work();
-			return `${(performance.now() - from).toFixed(1)} ms`;
-		};
 		const file = timed(() => provenance.owners('src/folder-0/file-0.ts', prints.slice(0, 400)));
 		const all = timed(() => provenance.insertions());
 		console.log(`\nledger of ${INSERTIONS} insertions of ${LINES} lines`);
@@ -67,4 +62,10 @@ export async function ledger(): Promise<void> {
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}
+}
+
+function timed(work: () => unknown): string {
+	const from = performance.now();
+	work();
+	return `${(performance.now() - from).toFixed(1)} ms`;
 }

@@ -1,4 +1,5 @@
 import { commonSequence, type Sequence } from './common.ts';
+import { ownersElsewhere } from './elsewhere.ts';
 import { tokenFlow } from './token-flow.ts';
 import type { LinePrint } from './prints.ts';
 
@@ -58,8 +59,12 @@ export function carryOwners(old: OwnedLines, now: readonly LinePrint[]): Carried
 		}
 		start = end;
 	}
-	const lost = old.owners.flatMap((owner, i) => (owner && taken[i] === 0 ? [i] : []));
-	const free = Array.from(matches.keys()).filter((j) => (matches[j] as number) < 0 && !owners[j]);
+	const missing = old.owners.flatMap((owner, i) => (owner && taken[i] === 0 ? [i] : []));
+	const fresh = Array.from(matches.keys()).filter((j) => (matches[j] as number) < 0 && !owners[j]);
+	const elsewhere = ownersElsewhere(old, missing, now, fresh);
+	for (const [j, owner] of elsewhere.owners) owners[j] = owner;
+	const lost = missing.filter((i) => !elsewhere.used.has(i));
+	const free = fresh.filter((j) => !owners[j]);
 	settleBrackets(old, now, sources, owners);
 	return { owners, lost, free };
 }

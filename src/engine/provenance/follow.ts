@@ -1,4 +1,5 @@
 import { BREAK, carryOwners, matchMoved, type Carried, type LineOwner, type OwnedLines } from './carry.ts';
+import { ownersElsewhere } from './elsewhere.ts';
 import type { LinePrint } from './prints.ts';
 
 /** Words of a block that make it known again in another file. */
@@ -106,5 +107,10 @@ function findAcross(
 		for (const i of free) matches[i] = -1;
 		matchMoved(lost.prints, prints, matches, taken, ACROSS_WORDS);
 		for (const i of free) if ((matches[i] as number) >= 0) owners[i] = lost.owners[matches[i] as number];
+		const left = lost.owners.flatMap((owner, i) => (owner && taken[i] === 0 ? [i] : []));
+		const rest = free.filter((i) => !owners[i]);
+		const elsewhere = ownersElsewhere(lost, left, prints, rest);
+		for (const [i, owner] of elsewhere.owners) owners[i] = owner;
+		for (const i of elsewhere.used) taken[i] = 1;
 	}
 }

@@ -150,10 +150,8 @@ export class LedgerState {
 			return;
 		this.revision++;
 		const others = sightings.filter(({ at, path }) => at !== sighting.at || path !== sighting.path);
-		known.sightings = [...others, sighting]
-			.filter(({ time }) => time >= known.from)
-			.sort((a, b) => b.time - a.time)
-			.slice(0, MOST_SIGHTINGS);
+		const kept = [...others, sighting].filter(({ time }) => time >= known.from);
+		known.sightings = kept.length > 1 ? kept.sort((a, b) => b.time - a.time).slice(0, MOST_SIGHTINGS) : kept;
 		const ids = this.#byPath.get(sighting.path);
 		if (ids) ids.add(known.id);
 		else this.#byPath.set(sighting.path, new Set([known.id]));

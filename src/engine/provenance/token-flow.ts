@@ -3,7 +3,7 @@ import type { LineOwner, OwnedLines } from './carry.ts';
 import type { LinePrint } from './prints.ts';
 
 /** Words in a row that anchor a stretch of words. */
-const GRAM = 4;
+export const GRAM = 4;
 
 /** What is left of an earlier line has to be at least this much of the new one. */
 const LEAST_SHARE = 0.5;
