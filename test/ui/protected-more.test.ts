@@ -98,6 +98,32 @@ describe('a change that does not hold', () => {
 	});
 });
 
+describe('a managed policy', () => {
+	it('binds everybody, is shown as such, and counts as regulated once it cannot be read', async () => {
+		const managed = join(scratch, 'managed.json');
+		await writeFile(managed, '{ "protect": ["*.mine"], "locked": ["protect"], "actions": { "copy": "redact" } }');
+		const loose = '{ "protect": ["!*.mine"], "actions": { "copy": "off" } }';
+		const files = { 'a.mine': '', '.cordon.json': loose };
+		await open('a.mine', { files, env: { CORDON_MANAGED_POLICY: managed } });
+		await isMarked('a\\.mine');
+		await choose('a\\.mine', 'Why Is This Protected?');
+		await workbench.notifications.waitFor(/a\.mine: Protected by \*\.mine \(managed policy, .*managed\.json, line 1\)/);
+		assert.equal(await workbench.editor.selectedText(), '"*.mine"');
+		await choose('a\\.mine', 'Exempt from Protection…');
+		await workbench.notifications.waitFor(/not exempt: locked by the managed policy/);
+		assert.equal(await policy(), loose);
+		await workbench.quickInput.runCommand('Cordon: Explain Policy');
+		await workbench.editor.waitForText(/`actions\.copy` +\| `"redact"` +\| managed/);
+		await workbench.screenshot('policy-managed');
+		await writeFile(managed, '{ "protect": [');
+		await workbench.page.locator('#cordon\\.cordon\\.cordon\\.status').getByText('policy error').click();
+		await workbench.editor.waitForText('{ "protect": [');
+		await workbench.quickInput.runCommand('Cordon: Explain Policy');
+		await workbench.editor.waitForText(/error: .*managed\.json[^]*`profile` +\| `"regulated"` +\| managed/);
+		await workbench.screenshot('policy-managed-broken');
+	});
+});
+
 describe('policies of several folders', () => {
 	it('above the one that is open count, live, and say what is wrong in them', async () => {
 		await fill({ 'repo/.git/HEAD': '', 'repo/apps/web/a.outer': '', 'repo/apps/web/b.txt': '' });
