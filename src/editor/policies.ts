@@ -48,7 +48,7 @@ export class Policies extends Feature {
 		super();
 		this.#fingerprintKey = fingerprintKey;
 		this.#files = files;
-		this.#own = new OwnPolicy(files);
+		this.#own = new OwnPolicy(this.#diagnostics, files);
 		this.#paths = new PathVerdicts(
 			{ pathsFor: (uri) => this.#pathsFor(uri), baseOf: (uri) => this.#placeOf(uri).files?.base },
 			files,

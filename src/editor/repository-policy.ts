@@ -1,9 +1,6 @@
 import {
-	Diagnostic,
-	DiagnosticSeverity,
 	EventEmitter,
 	FileSystemError,
-	Range,
 	RelativePattern,
 	Uri,
 	workspace,
@@ -12,6 +9,7 @@ import {
 	type WorkspaceFolder,
 } from 'vscode';
 import { Feature } from './feature.ts';
+import { policyDiagnostics } from './policy-diagnostics.ts';
 import { POLICY_FILE } from '../engine/policy/file-name.ts';
 import { regulatedIfBroken, type PolicyLayer } from '../engine/policy/layers.ts';
 import { parsePolicy, type ParsedPolicy } from '../engine/policy/parse.ts';
@@ -125,16 +123,6 @@ export class RepositoryPolicy extends Feature {
 
 	#mark(problems: readonly PolicyProblem[], known = this.#known()): void {
 		this.#problems = problems;
-		this.#diagnostics.set(
-			this.uri,
-			settledProblems(problems, known).map(({ message, severity, line, column, length }) => {
-				const range = new Range(line - 1, column - 1, line - 1, column - 1 + length);
-				const level = severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
-				const diagnostic = new Diagnostic(range, message, level);
-				diagnostic.source = 'cordon';
-				diagnostic.code = 'policy';
-				return diagnostic;
-			}),
-		);
+		this.#diagnostics.set(this.uri, policyDiagnostics(settledProblems(problems, known)));
 	}
 }

@@ -1,5 +1,6 @@
 import { MarkdownString, StatusBarAlignment, ThemeColor, window, workspace, type TextEditor } from 'vscode';
 import { activeUri } from './active-uri.ts';
+import { implicitWarning, sendsContextUnasked } from './context-implicit.ts';
 import type { Cordon } from './cordon.ts';
 import { Feature } from './feature.ts';
 import type { Finding } from '../engine/detect/finding.ts';
@@ -40,6 +41,9 @@ export class Status extends Feature {
 			}),
 			cordon.policies.onDidChange(() => this.#soon()),
 			cordon.policies.onDidFindNames(() => this.#soon()),
+			workspace.onDidChangeConfiguration((event) => {
+				if (event.affectsConfiguration('chat')) this.#soon();
+			}),
 		);
 		this.#show();
 	}
@@ -57,20 +61,29 @@ export class Status extends Feature {
 
 	#show(): void {
 		const broken = this.#cordon.policies.broken();
-		const { text, tooltip, colour, shared, lock } = this.#judged(window.activeTextEditor);
+		const { text, tooltip, colour, shared, lock, sent } = this.#judged(window.activeTextEditor);
 		const details = [plain(tooltip)];
 		if (lock !== undefined) details.unshift(`${plain(lock)} [Why?](command:cordon.explainPath)`);
-		if ((shared || lock !== undefined) && sendsContextUnasked()) details.push(UNASKED);
-		if (broken) details.push(plain(`${workspace.asRelativePath(broken)} has an error; the last good policy stands.`));
-		this.#item.text = [lock === undefined ? '$(shield)' : '$(lock)', text, broken && 'policy error']
+		if (sent) details.push(`${UNASKED} [Keep open files out of chat](command:cordon.closeImplicitContext)`);
+		else if (shared && sendsContextUnasked()) details.push(UNASKED);
+		if (broken)
+			details.push(
+				plain(`${workspace.asRelativePath(broken)} has an error. Explain Policy shows what holds until it is mended.`),
+			);
+		this.#item.text = [
+			lock === undefined ? '$(shield)' : '$(lock)',
+			text,
+			sent && 'open to chat',
+			broken && 'policy error',
+		]
 			.filter(Boolean)
 			.join(' ');
 		const markdown = new MarkdownString(details.join('\n\n'));
-		markdown.isTrusted = { enabledCommands: ['cordon.explainPath'] };
+		markdown.isTrusted = { enabledCommands: ['cordon.explainPath', 'cordon.closeImplicitContext'] };
 		this.#item.tooltip = markdown;
-		const label = [lock, tooltip, broken && 'The policy has an error.'].filter(Boolean).join(' ');
+		const label = [lock, tooltip, sent && UNASKED, broken && 'The policy has an error.'].filter(Boolean).join(' ');
 		this.#item.accessibilityInformation = { label: `Cordon: ${label}` };
-		const theme = broken ? 'error' : colour;
+		const theme = broken || sent === 'block' ? 'error' : sent ? 'warning' : colour;
 		this.#item.backgroundColor = theme && new ThemeColor(`statusBarItem.${theme}Background`);
 		const shows = lock === undefined || shared ? 'cordon.showFindings' : 'cordon.explainPath';
 		// The file with the error, which may be around or below the folder, or the user's own.
@@ -89,7 +102,9 @@ export class Status extends Feature {
 				? `${protectedBy(verdict, uri, policies)} Cordon marks it, and does not stop an assistant that reads it.`
 				: undefined;
 		const found = editor ? this.#found(editor, lock !== undefined) : { text: '', tooltip: WATCHES };
-		return lock === undefined ? found : { ...found, lock };
+		if (!uri || lock === undefined) return found;
+		const sent = implicitWarning(uri, this.#cordon);
+		return { ...found, lock, ...(sent !== 'off' && { sent }) };
 	}
 
 	/** What was found in the selection or the document. */
@@ -128,11 +143,6 @@ interface Judgement {
 	readonly shared?: boolean;
 	/** Why the file is protected; absent where it is not. */
 	readonly lock?: string;
-}
-
-/** Whether VS Code's chat adds the active editor to a prompt by itself (`chat.implicitContext.enabled`, on by default). */
-export function sendsContextUnasked(): boolean {
-	if (workspace.getConfiguration('chat').get('disableAIFeatures', false)) return false;
-	const enabled = workspace.getConfiguration('chat.implicitContext').get<Record<string, string>>('enabled');
-	return enabled === undefined || Object.values(enabled).some((when) => when !== 'never');
+	/** Chat takes the protected file along by itself, and what the policy says to that. */
+	readonly sent?: 'warn' | 'block';
 }

@@ -120,6 +120,11 @@ describe('a managed policy', () => {
 		await workbench.editor.waitForText('{ "protect": [');
 		await workbench.quickInput.runCommand('Cordon: Explain Policy');
 		await workbench.editor.waitForText(/error: .*managed\.json[^]*`profile` +\| `"regulated"` +\| managed/);
+		const problems = await workbench.companion.ask((vscode, managed) => {
+			const found = vscode.languages.getDiagnostics(vscode.Uri.file(managed));
+			return found.filter(({ source }) => source === 'cordon').map(({ message }) => message);
+		}, managed);
+		assert.deepEqual(problems, ['A closing bracket ] is missing here.']);
 		await workbench.screenshot('policy-managed-broken');
 	});
 });

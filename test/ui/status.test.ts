@@ -92,7 +92,7 @@ describe('the status item', () => {
 		await writeFile(join(workbench.folder, '.cordon.json'), '{ "version": 1, }');
 		const { classes } = await shows(/3 selected policy error/);
 		assert.match(classes, /error-kind/);
-		assert.match(await tooltip(), /\.cordon\.json has an error; the last good policy stands\./);
+		assert.match(await tooltip(), /\.cordon\.json has an error\. Explain Policy shows what holds/);
 		await item().click();
 		await workbench.editor.waitForText('{ "version": 1, }');
 		await writeFile(join(workbench.folder, '.cordon.json'), '{ "version": 1 }');
