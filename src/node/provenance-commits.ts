@@ -23,12 +23,11 @@ export async function commitsBetween(
 	folder: string,
 	without: readonly string[],
 	most: number,
-	since: number,
 	from = 'HEAD',
 ): Promise<Commit[]> {
 	const known = await existing(folder, without);
-	const limits = [`--max-count=${most}`, `--since=${Math.floor(since / 1000)}`];
-	const listed = await git(folder, 'rev-list', '--topo-order', '--parents', ...limits, from, '--not', ...known);
+	const limit = `--max-count=${most}`;
+	const listed = await git(folder, 'rev-list', '--topo-order', '--parents', limit, from, '--not', ...known);
 	const lines = listed
 		.split('\n')
 		.filter((line) => line !== '')

@@ -12,8 +12,8 @@ const MOST_COMMITS = 2000;
 /** Files of one commit that are looked at: an import of thousands moves nothing. */
 const MOST_FILES = 300;
 
-/** Clocks differ. Milliseconds. */
-const DAY = 86_400_000;
+/** The same where nothing was followed before: what was recorded lately is not far from HEAD, whatever the clocks say. */
+const MOST_AT_FIRST = 200;
 
 type Owners = readonly (LineOwner | undefined)[];
 
@@ -35,9 +35,8 @@ export async function settle(provenance: Provenance, folder: string): Promise<Se
 	const head = await headOf(folder);
 	const done = state.settled.map(({ commit }) => commit);
 	if (head === undefined || done.at(-1) === head) return { commits: 0, head };
-	const oldest = [...state.all()].reduce((least, { created }) => Math.min(least, created), Infinity);
-	if (oldest === Infinity) return { commits: 0, head };
-	const commits = await commitsBetween(folder, done, MOST_COMMITS, done.length > 0 ? 0 : oldest - DAY);
+	if ([...state.all()].length === 0) return { commits: 0, head };
+	const commits = await commitsBetween(folder, done, done.length > 0 ? MOST_COMMITS : MOST_AT_FIRST);
 	const follower = new Follower(provenance, folder);
 	for (const commit of commits) await follower.follow(commit);
 	provenance.ledger.append({ kind: 'settled', commit: head });

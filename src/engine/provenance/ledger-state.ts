@@ -25,8 +25,9 @@ export interface Known {
 	unmarked: boolean;
 }
 
-/** Earlier sightings are kept for other branches. */
-const MOST_SIGHTINGS = 3;
+/** Earlier sightings are kept for other branches, and those in other files, since an insertion may be in several. */
+const MOST_SIGHTINGS = 8;
+const MOST_AT_ONE_PATH = 3;
 
 /** Commits kept of one insertion: rebasing makes new ones. */
 const MOST_COMMITS = 8;
@@ -150,8 +151,9 @@ export class LedgerState {
 			return;
 		this.revision++;
 		const others = sightings.filter(({ at, path }) => at !== sighting.at || path !== sighting.path);
-		const kept = [...others, sighting].filter(({ time }) => time >= known.from);
-		known.sightings = kept.length > 1 ? kept.sort((a, b) => b.time - a.time).slice(0, MOST_SIGHTINGS) : kept;
+		// In front: of two at once the one that came last is the later one.
+		const kept = [sighting, ...others].filter(({ time }) => time >= known.from);
+		known.sightings = kept.length > 1 ? latest(kept) : kept;
 		const ids = this.#byPath.get(sighting.path);
 		if (ids) ids.add(known.id);
 		else this.#byPath.set(sighting.path, new Set([known.id]));
@@ -167,11 +169,24 @@ export class LedgerState {
 		known.origin ??= readOrigin(origins[o]) ?? { kind: 'unknown' };
 		known.created = c;
 		known.from = Math.max(known.from, f);
-		for (const [after, at, elsewhere = path] of s) this.#see(known, { time: c + after, path: elsewhere, at });
+		for (const [after, at, elsewhere = path] of s.toReversed())
+			this.#see(known, { time: c + after, path: elsewhere, at });
 		if (r) reviewed(known, r[0], r[1]);
 		if (commits) addCommits(known, commits);
 		if (unmarked) known.unmarked = true;
 	}
+}
+
+function latest(sightings: readonly Sighting[]): Sighting[] {
+	const counts = new Map<string, number>();
+	const sorted = sightings
+		.toSorted((a, b) => b.time - a.time)
+		.filter(({ path }) => {
+			const count = (counts.get(path) ?? 0) + 1;
+			counts.set(path, count);
+			return count <= MOST_AT_ONE_PATH;
+		});
+	return sorted.slice(0, MOST_SIGHTINGS);
 }
 
 /** As others see it. */

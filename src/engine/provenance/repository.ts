@@ -86,7 +86,7 @@ export class Provenance {
 
 	/** Who owns the lines of a file that has these prints. */
 	owners(path: string, prints: readonly LinePrint[]): (LineOwner | undefined)[] {
-		return placeInsertions(this.ledger.state.at(path).map(remembered), prints);
+		return placeInsertions(this.#remembered(this.ledger.state.at(path), path), prints);
 	}
 
 	/** The insertions in a file's current text, by where they begin. */
@@ -122,11 +122,11 @@ export class Provenance {
 				counts = countById(found === undefined ? [] : this.owners(home, printsOf(found)));
 				homes.set(home, counts);
 			}
-			const lines = ownedIn(remembered(known).sightings[0] ?? []);
+			const lines = ownedIn(unpackPieces(known.sightings[0]?.at ?? '') ?? []);
 			if ((counts.get(known.id) ?? 0) * 2 < lines) strays.push(known);
 		}
 		const local = this.ledger.state.at(path).filter((known) => !strays.includes(known));
-		const owners = placeInsertions([...local, ...strays].map(remembered), prints);
+		const owners = placeInsertions(this.#remembered([...local, ...strays], path), prints);
 		const doubtful = new Set(strays.filter(({ id }) => !isConvincing(id, owners, prints)).map(({ id }) => id));
 		return owners.map((owner) => (owner && doubtful.has(owner.id) ? undefined : owner));
 	}
@@ -210,9 +210,19 @@ export class Provenance {
 		return known && insertionOf(known);
 	}
 
+	/** Sightings at the path first: an insertion may be in several files. */
+	#remembered(all: readonly Known[], path: string): Remembered[] {
+		return all.map(({ id, sightings }) => {
+			const here = sightings.filter((one) => one.path === path);
+			const ordered = [...here, ...sightings.filter((one) => one.path !== path)];
+			return { id, sightings: ordered.map(({ at }) => unpackPieces(at) ?? []) };
+		});
+	}
+
 	#keep(path: string, prints: readonly LinePrint[], owners: readonly (LineOwner | undefined)[]): void {
-		const latest = (id: string): Sighting | undefined => this.ledger.state.get(id)?.sightings[0];
-		for (const { id, at } of outdated(path, prints, owners, latest)) this.ledger.append({ kind: 'seen', id, path, at });
+		const latest = (id: string): Sighting | undefined =>
+			this.ledger.state.get(id)?.sightings.find((one) => one.path === path);
+		for (const { id, at } of outdated(prints, owners, latest)) this.ledger.append({ kind: 'seen', id, path, at });
 	}
 
 	#placed(text: string, owners: readonly (LineOwner | undefined)[]): PlacedInsertion[] {
@@ -240,10 +250,6 @@ export class Provenance {
 			return [{ ...insertion, ranges, lines: shares, human: weight > 0 ? human / weight : 0 }];
 		});
 	}
-}
-
-function remembered({ id, sightings }: Known): Remembered {
-	return { id, sightings: sightings.map(({ at }) => unpackPieces(at) ?? []) };
 }
 
 /** Words and lines that make an insertion known again in a file in which it never was. */

@@ -14,10 +14,10 @@ interface Outdated {
 
 /**
  * Which insertions in a file have to be remembered anew to be found again: their lines changed, or most of what is
- * around them, or their order, by which equal lines are told apart. One that only went down the page has not changed.
+ * around them, or their order, by which equal lines are told apart. One that only went down the page has not changed. `latest`: where it was seen last
+ * in this file.
  */
 export function outdated(
-	path: string,
 	prints: readonly LinePrint[],
 	owners: readonly (LineOwner | undefined)[],
 	latest: (id: string) => Sighting | undefined,
@@ -26,10 +26,8 @@ export function outdated(
 	const found: Outdated[] = [];
 	let line = -1;
 	for (const id of ids) {
-		const sighting = latest(id);
-		if (!sighting) continue;
 		const now = piecesOf(prints, owners, id);
-		const then = sighting.path === path ? (unpackPieces(sighting.at) ?? []) : [];
+		const then = unpackPieces(latest(id)?.at ?? '') ?? [];
 		const first = then[0]?.line ?? 0;
 		// Ids come in the order of the text: whoever stood before the one before has changed places.
 		if (first >= line && isSame(then, now)) line = first;

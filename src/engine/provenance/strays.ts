@@ -29,7 +29,7 @@ export class StrayIndex {
 			for (const id of this.#byHash.get(hash) ?? []) hits.set(id, (hits.get(id) ?? 0) + 1);
 		return [...hits].flatMap(([id, count]) => {
 			const known = this.#state.get(id);
-			return known && count >= LEAST_HITS && known.sightings[0]?.path !== path ? [known] : [];
+			return known && count >= LEAST_HITS && known.sightings.every((one) => one.path !== path) ? [known] : [];
 		});
 	}
 
