@@ -65,7 +65,7 @@ const withoutDocumentation = {
 const LATER = new RegExp(
 	[
 		'^node:(?:child_process|crypto|fs/promises)$',
-		'/(?:detection|custom-hashes|files-of|policy-bytes|hook-search|hook-audit|conversation-vault|decide-mentions|key-store)\\.ts$',
+		'/(?:detection|custom-hashes|files-of|policy-bytes|hook-search|hook-audit|hook-warm-up|conversation-vault|decide-mentions|key-store)\\.ts$',
 	].join('|'),
 );
 
@@ -171,7 +171,7 @@ const bundles = {
 		format: 'cjs',
 		platform: 'node',
 		target: 'node20',
-		external: ['./gate.cjs'],
+		plugins: [lazily],
 	},
 	'gate.cjs': {
 		entry: 'src/cli/gate-entry.ts',

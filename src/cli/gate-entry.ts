@@ -1,3 +1,1 @@
-import { runHook } from '../node/hook.ts';
-
-void runHook(process.argv.at(-1) ?? '');
+export { runHook } from '../node/hook.ts';

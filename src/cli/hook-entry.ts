@@ -1,15 +1,9 @@
-import { mkdirSync } from 'node:fs';
-import module from 'node:module';
-import { codeFolder } from '../node/state-folder.ts';
+import type { runHook as RunHook } from '../node/hook.ts';
+import { KeptCode } from '../node/kept-code.ts';
 
+declare const __dirname: string;
 declare const require: (file: string) => unknown;
 
-// Compiled once for each version of Node (22.8 or newer), by whichever hook runs first.
-const { enableCompileCache } = module as { enableCompileCache?: (folder: string) => unknown };
-try {
-	mkdirSync(codeFolder(), { recursive: true, mode: 0o700 });
-	enableCompileCache?.(codeFolder());
-} catch {
-	// It is only slower without.
-}
-require('./gate.cjs');
+const code = new KeptCode(__dirname, require);
+const { runHook } = code.require('./gate.cjs') as { runHook: typeof RunHook };
+void runHook(process.argv.at(-1) ?? '', code);

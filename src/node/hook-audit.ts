@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Decision } from '../engine/assistants/decide-answers.ts';
@@ -40,7 +39,8 @@ export async function auditHook({ event, decision, paths }: Told): Promise<void>
 	if (!cause || saidBefore(`${event.conversation} ${say} ${cause.rule} ${cause.path} ${event.kind}`)) return;
 	const writer = new JournalWriter<AuditRecord>(folderStore(join(stateFolder(), 'audit')), {
 		now: Date.now,
-		random: randomBytes,
+		// Tells writers from each other; nothing depends on nobody guessing it.
+		random: (length) => Uint8Array.from({ length }, () => Math.floor(Math.random() * 256)),
 		limits: AUDIT_LIMITS,
 		problem: () => {},
 	});

@@ -1,12 +1,13 @@
 import { writeSync } from 'node:fs';
 import { answerHook, failure, type HookAnswer } from './hook-answer.ts';
 import { leave, readHookInput } from './hook-input.ts';
+import type { KeptCode } from './kept-code.ts';
 
 /**
  * `cordon hook NAME`: reads one event from standard input, answers it, ends the process. The answer is out before
  * anything is written down.
  */
-export async function runHook(name: string): Promise<never> {
+export async function runHook(name: string, code?: Pick<KeptCode, 'isFresh' | 'keep'>): Promise<never> {
 	const input = await readHookInput();
 	const answer: HookAnswer = 'why' in input ? { reply: failure(name, input.why) } : answerHook(name, input.text);
 	const { stdout, stderr, exitCode } = answer.reply;
@@ -15,6 +16,15 @@ export async function runHook(name: string): Promise<never> {
 	if (answer.told?.decision.cause) {
 		const { auditHook } = await import('./hook-audit.ts');
 		await auditHook(answer.told).catch(() => {});
+	}
+	if (code?.isFresh) {
+		const { warmUp } = await import('./hook-warm-up.ts');
+		warmUp();
+		try {
+			code.keep();
+		} catch {
+			// It is only slower without.
+		}
 	}
 	return leave(exitCode, 'why' in input);
 }

@@ -1,5 +1,6 @@
 // npm run bench: medians and ratios, printed and never asserted, since machines are shared and noisy.
 import { activation } from './activation.ts';
+import { hook } from './hook.ts';
 import { keystroke } from './keystroke.ts';
 import { ledger } from './provenance-ledger.ts';
 import { tracking } from './provenance.ts';
@@ -12,5 +13,6 @@ keystroke();
 tracking();
 await ledger();
 stretch();
+await hook();
 size();
 await activation();

@@ -14,7 +14,7 @@ export function size(): void {
 		execFileSync(process.execPath, [vsce, 'package', '--no-dependencies', '--out', vsix], { stdio: 'ignore' });
 		console.log('\nsize');
 		console.log(`  .vsix               ${kilobytes(statSync(vsix).size)} (aim under 400 kB)`);
-		for (const bundle of ['extension.cjs', 'extension.web.cjs', 'cli.js']) {
+		for (const bundle of ['extension.cjs', 'extension.web.cjs', 'commands.js', 'gate.cjs', 'engine.cjs']) {
 			const text = readFileSync(join('dist', bundle));
 			console.log(`  ${bundle.padEnd(19)} ${kilobytes(text.length)}, ${kilobytes(gzipSync(text).length)} compressed`);
 		}
