@@ -20,13 +20,25 @@ const CONTEXT_TOKENS = 2;
 /** Lines of an insertion whose words are kept. Of larger ones the hashes tell enough. */
 const MOST_LINES_WITH_TOKENS = 2000;
 
-/** The pieces of an insertion in a text of which `owners` says whose each line is. */
+/** Per insertion its lines, 0-based; in the order in which insertions begin. */
+export function linesById(owners: readonly (LineOwner | undefined)[]): Map<string, number[]> {
+	const lines = new Map<string, number[]>();
+	for (const [i, owner] of owners.entries()) {
+		if (!owner) continue;
+		const mine = lines.get(owner.id);
+		if (mine) mine.push(i);
+		else lines.set(owner.id, [i]);
+	}
+	return lines;
+}
+
+/** The pieces of an insertion in a text of which `owners` says whose each line is. `mine`: its lines, where they are known. */
 export function piecesOf(
 	prints: readonly LinePrint[],
 	owners: readonly (LineOwner | undefined)[],
 	id: string,
+	mine = linesById(owners).get(id) ?? [],
 ): Piece[] {
-	const mine = owners.flatMap((owner, i) => (owner?.id === id ? [i] : []));
 	const pieces: Piece[] = [];
 	for (let from = 0; from < mine.length;) {
 		let to = from;

@@ -22,13 +22,15 @@ export function ownersElsewhere(
 	const used = new Set<number>();
 	const places = gramsOf(runsOf(lost).map((run) => run.map((i) => [i, old.prints[i]?.tokens ?? []] as const)));
 	if (places.size === 0) return { owners, used };
+	const missing = new Set(lost);
 	for (const run of runsOf(free)) {
 		const wanted = gramsOf([run.map((j) => [j, now[j]?.tokens ?? []] as const)]);
 		const hits = new Set([...wanted.keys()].flatMap((gram) => places.get(gram) ?? []));
 		if (hits.size === 0) continue;
-		const candidates = lost.filter(
-			(i) => !used.has(i) && Array.from({ length: 2 * NEAR + 1 }, (_, d) => hits.has(i + d - NEAR)).includes(true),
-		);
+		const near = new Set<number>();
+		for (const hit of hits)
+			for (let i = hit - NEAR; i <= hit + NEAR; i++) if (missing.has(i) && !used.has(i)) near.add(i);
+		const candidates = [...near].sort((a, b) => a - b);
 		const flow = tokenFlow(
 			old,
 			candidates,

@@ -1,4 +1,4 @@
-import { packPieces, piecesOf, unpackPieces, type Piece } from './anchor.ts';
+import { linesById, packPieces, piecesOf, unpackPieces, type Piece } from './anchor.ts';
 import type { LineOwner } from './carry.ts';
 import type { Sighting } from './ledger-state.ts';
 import type { LinePrint } from './prints.ts';
@@ -22,11 +22,10 @@ export function outdated(
 	owners: readonly (LineOwner | undefined)[],
 	latest: (id: string) => Sighting | undefined,
 ): Outdated[] {
-	const ids = new Set(owners.flatMap((owner) => (owner ? [owner.id] : [])));
 	const found: Outdated[] = [];
 	let line = -1;
-	for (const id of ids) {
-		const now = piecesOf(prints, owners, id);
+	for (const [id, mine] of linesById(owners)) {
+		const now = piecesOf(prints, owners, id, mine);
 		const then = unpackPieces(latest(id)?.at ?? '') ?? [];
 		const first = then[0]?.line ?? 0;
 		// Ids come in the order of the text: whoever stood before the one before has changed places.
