@@ -139,6 +139,27 @@ const forOneText = {
 	},
 };
 
+/**
+ * To make a thousand detectors takes longer than all else that an editor waits for: done when a text is to be read.
+ * @type {import('esbuild').Plugin}
+ */
+const detectorsLater = {
+	name: 'detectors-later',
+	setup(bundler) {
+		bundler.onResolve({ filter: /registry\.ts$/ }, ({ path, resolveDir, namespace }) => {
+			const file = join(resolveDir, path);
+			if (namespace === 'detectors-later' || !/[\\/]detect[\\/]registry\.ts$/.test(file)) return undefined;
+			return { path: file, namespace: 'detectors-later' };
+		});
+		bundler.onLoad({ filter: /./, namespace: 'detectors-later' }, ({ path }) => ({
+			contents: ['allDetectors', 'detectorOf']
+				.map((name) => `export function ${name}(...a) { return require(${JSON.stringify(path)}).${name}(...a); }`)
+				.join('\n'),
+			resolveDir: '.',
+		}));
+	},
+};
+
 /** @type {import('esbuild').Plugin} */
 const beside = {
 	name: 'beside',
@@ -201,6 +222,7 @@ const bundles = {
 		platform: 'browser',
 		target: 'es2022',
 		external: ['vscode'],
+		plugins: [detectorsLater],
 	},
 };
 

@@ -9,6 +9,7 @@ import { commandsPage, commandsTable } from './commands-page.ts';
 import { policySchema } from './json-schema.ts';
 import { withContributions } from './manifest.ts';
 import { withGenerated } from './markdown.ts';
+import { ruleNames } from './rule-names.ts';
 import { rulesIndex, rulesPages, rulesTable } from './rules-page.ts';
 import { settingsPage, settingsTable } from './settings-page.ts';
 
@@ -29,6 +30,7 @@ export function generatedFiles(root: URL): Map<string, string> {
 			'media/cordon.schema.json',
 			`${JSON.stringify(policySchema({ rules, names: knownNames, text: (_, text) => text }))}\n`,
 		],
+		['src/engine/detect/rule-names.ts', ruleNames(detectors)],
 		['docs/settings.md', settingsPage()],
 		['docs/rules.md', rulesIndex(detectors)],
 		...rulesPages(detectors),

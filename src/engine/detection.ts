@@ -7,7 +7,7 @@ import { fingerprintWith, type Fingerprint } from './detect/fingerprint.ts';
 import { maskedPreview } from './detect/mask.ts';
 import { settleOverlaps } from './detect/overlaps.ts';
 import { halves, RAISED } from './detect/pairs.ts';
-import { detectors as builtIn } from './detect/registry.ts';
+import { allDetectors } from './detect/registry.ts';
 import { Scanner } from './detect/scanner.ts';
 import { throughAll } from './detect/steps.ts';
 import { MARKER_REACH, suppressionFor, type Suppression } from './detect/suppression.ts';
@@ -46,27 +46,20 @@ export interface Scanned {
 export class Detection {
 	readonly #policy: DetectPolicy;
 	/** Built for the first text: whoever opens an editor waits for less. */
-	readonly #scanner: () => Scanner;
+	readonly #detectors: () => Prepared;
 	readonly #fingerprint: Fingerprint;
 	readonly #ignored: ReturnType<typeof ignoreMatcher>;
 	/** Preview and fingerprint of candidates that live on through edits: a keystroke pays for the new ones only. */
 	readonly #known = new WeakMap<Candidate, Pick<Finding, 'preview' | 'fingerprint'>>();
 
-	/** Of the rules that the policy speaks of, worked out once: a finding costs one look. */
-	readonly #severities: ReadonlyMap<string, Severity>;
-
 	/** Likewise what marker allows them. */
 	readonly #markers = new WeakMap<Candidate, { readonly found: Suppression | undefined }>();
 
 	/** @param fingerprintKey 32 secret bytes, kept per user. */
-	constructor(policy: DetectPolicy, fingerprintKey: Uint8Array, detectors: readonly Detector[] = builtIn) {
+	constructor(policy: DetectPolicy, fingerprintKey: Uint8Array, detectors?: readonly Detector[]) {
 		this.#policy = policy;
-		const enabled = enabledDetectors([...detectors, ...customDetectors(policy.custom).detectors], policy);
-		this.#severities = severitiesOf(enabled, policy);
-		let scanner: Scanner | undefined;
-		const search: Search = (text, context) => this.#scanner().scan(text, context).candidates;
-		this.#scanner = () =>
-			(scanner ??= new Scanner([...enabled, ...encodings.map((encoding) => decoder(encoding, search))]));
+		let prepared: Prepared | undefined;
+		this.#detectors = () => (prepared ??= prepare(policy, detectors ?? allDetectors()));
 		this.#fingerprint = fingerprintWith(fingerprintKey);
 		// The words of a policy's own rules stand in the policy itself.
 		const own = policy.custom.map(({ id }) => ({ rule: id, path: POLICY_FILE }));
@@ -75,19 +68,19 @@ export class Detection {
 
 	/** Everything in one text, at once. */
 	scan(text: string, info: TextInfo): Scanned {
-		const { candidates } = this.#scanner().scan(text, this.#context(info));
+		const { candidates } = this.#detectors().scanner.scan(text, this.#context(info));
 		return this.#settle(text, candidates, info);
 	}
 
 	/** As `scan`, pausing about every millisecond so that the caller can let others work. */
 	*slices(text: string, info: TextInfo): Generator<undefined, Scanned> {
-		const { candidates } = yield* this.#scanner().slices(text, this.#context(info));
+		const { candidates } = yield* this.#detectors().scanner.slices(text, this.#context(info));
 		return yield* this.#settling(text, candidates, info);
 	}
 
 	/** A document to keep in step with its edits; run its `start` before asking for findings. */
 	open(text: string, info: TextInfo): OpenDocument {
-		const document = new DocumentScan(this.#scanner(), text, this.#context(info));
+		const document = new DocumentScan(this.#detectors().scanner, text, this.#context(info));
 		return {
 			text: document.text,
 			start: () => document.start(),
@@ -152,7 +145,7 @@ export class Detection {
 		const { detector, start, end } = candidate;
 		const confidence = half ? RAISED[candidate.confidence] : candidate.confidence;
 		const reasons = half ? [...candidate.reasons, `beside its other half: ${half.name}`] : candidate.reasons;
-		const severity = this.#severities.get(detector.id) ?? candidate.severity ?? SEVERITY[confidence];
+		const severity = this.#detectors().severities.get(detector.id) ?? candidate.severity ?? SEVERITY[confidence];
 		let known = this.#known.get(candidate);
 		if (!known) {
 			const value = text.slice(start, end);
@@ -173,6 +166,20 @@ function severitiesOf(enabled: readonly Detector[], { severity }: DetectPolicy):
 			return said === undefined || said === 'off' ? [] : [[detector.id, said]];
 		}),
 	);
+}
+
+/** What detection of one policy works with. */
+interface Prepared {
+	readonly scanner: Scanner;
+	/** Of the rules that the policy speaks of, worked out once: a finding costs one look. */
+	readonly severities: ReadonlyMap<string, Severity>;
+}
+
+function prepare(policy: DetectPolicy, detectors: readonly Detector[]): Prepared {
+	const enabled = enabledDetectors([...detectors, ...customDetectors(policy.custom).detectors], policy);
+	const search: Search = (text, context) => scanner.scan(text, context).candidates;
+	const scanner = new Scanner([...enabled, ...encodings.map((encoding) => decoder(encoding, search))]);
+	return { scanner, severities: severitiesOf(enabled, policy) };
 }
 
 /** What is needed of a text, be it a string or one under edit. */

@@ -3,7 +3,7 @@ import type { Confidence, Detector } from './detector.ts';
 import { hashFinder } from './custom-hashes.ts';
 import { patternFinder } from './custom-pattern.ts';
 import { wordFinder } from './custom-words.ts';
-import { detectors as builtIn } from './registry.ts';
+import { RULES } from './rule-names.ts';
 
 /** What keeps a rule from being used; says where in the rule and how to mend it. */
 export interface CustomProblem {
@@ -28,7 +28,7 @@ export function customDetectors(rules: readonly CustomRule[]): {
 } {
 	const detectors: Detector[] = [];
 	const problems: CustomProblem[] = [];
-	const taken = new Set(builtIn.map(({ id }) => id));
+	const taken = new Set(RULES);
 	for (const [index, rule] of rules.entries()) {
 		const result = taken.has(rule.id) ? TAKEN : finderOf(rule);
 		taken.add(rule.id);
