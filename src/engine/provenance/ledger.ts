@@ -10,7 +10,7 @@ import { packsAtStart } from './ledger-packs.ts';
 import { LedgerState } from './ledger-state.ts';
 
 /** What the ledger of a repository may take. */
-export const LEDGER_LIMITS: JournalLimits = {
+const LEDGER_LIMITS: JournalLimits = {
 	fileBytes: 1_000_000,
 	totalBytes: 48_000_000,
 	files: 300,

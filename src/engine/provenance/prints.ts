@@ -24,7 +24,7 @@ const scratch = new Uint8Array(MOST_TOKENS);
 const NONE = new Uint8Array();
 
 /** The print of one line. FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), over UTF-16 units. */
-export function printOf(line: string): LinePrint {
+function printOf(line: string): LinePrint {
 	let hash = FNV_OFFSET;
 	let blank = true;
 	let count = 0;

@@ -2,16 +2,17 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { addedSpans } from './added-lines.ts';
 import { packPieces, piecesOf, unpackPieces } from './anchor.ts';
 import type { LineOwner } from './carry.ts';
-import type { Insertion, LineShare, PlacedInsertion } from './insertion.ts';
+import type { Insertion, PlacedInsertion } from './insertion.ts';
 import type { Ledger } from './ledger.ts';
 import { insertionOf, type Known, type Sighting } from './ledger-state.ts';
 import { linesIn, ownersOf, segmentsOf } from './line-segments.ts';
 import { writeOrigin, type Origin } from './origin.ts';
+import { placedInsertions } from './placed.ts';
 import { countById, ownedIn, placeInsertions, type Remembered } from './placement.ts';
 import { printsOf, type LinePrint } from './prints.ts';
 import type { Segment } from './segments.ts';
 import { outdated } from './sightings.ts';
-import { StrayIndex } from './strays.ts';
+import { isConvincing, StrayIndex } from './strays.ts';
 import type { RandomBytes } from '../ports.ts';
 import type { Span } from '../text/span.ts';
 
@@ -81,7 +82,13 @@ export class Provenance {
 		origin: Origin,
 	): string | undefined {
 		const spans = addedSpans(text, edit.before, edit.after);
-		return spans && spans.length > 0 ? this.record({ path: edit.path, text, spans, origin }) : undefined;
+		if (!spans || spans.length === 0) return undefined;
+		const was = text.replace(edit.after, () => edit.before);
+		const before = countById(this.owners(edit.path, printsOf(was)));
+		const id = this.record({ path: edit.path, text, spans, origin });
+		const after = countById(this.owners(edit.path, printsOf(text)));
+		this.unreview([...before].flatMap(([other, count]) => ((after.get(other) ?? 0) < count ? [other] : [])));
+		return id;
 	}
 
 	/** Who owns the lines of a file that has these prints. */
@@ -91,7 +98,7 @@ export class Provenance {
 
 	/** The insertions in a file's current text, by where they begin. */
 	place(path: string, text: string): PlacedInsertion[] {
-		return this.#placed(text, this.owners(path, printsOf(text)));
+		return placedInsertions(text, this.owners(path, printsOf(text)), (id) => this.get(id));
 	}
 
 	/**
@@ -103,7 +110,7 @@ export class Provenance {
 		text: string,
 		read: (path: string) => Promise<string | undefined>,
 	): Promise<PlacedInsertion[]> {
-		return this.#placed(text, await this.ownersAnywhere(path, printsOf(text), read));
+		return placedInsertions(text, await this.ownersAnywhere(path, printsOf(text), read), (id) => this.get(id));
 	}
 
 	/** Who owns the lines, insertions that came from other files among them. */
@@ -224,39 +231,4 @@ export class Provenance {
 			this.ledger.state.get(id)?.sightings.find((one) => one.path === path);
 		for (const { id, at } of outdated(prints, owners, latest)) this.ledger.append({ kind: 'seen', id, path, at });
 	}
-
-	#placed(text: string, owners: readonly (LineOwner | undefined)[]): PlacedInsertion[] {
-		const lines = linesIn(text);
-		const byId = new Map<string, LineShare[]>();
-		for (const [line, owner] of owners.entries()) {
-			if (!owner) continue;
-			const known = byId.get(owner.id);
-			if (known) known.push({ line, human: owner.human });
-			else byId.set(owner.id, [{ line, human: owner.human }]);
-		}
-		return [...byId].flatMap(([id, shares]) => {
-			const insertion = this.get(id);
-			if (!insertion) return [];
-			const ranges: { start: number; end: number }[] = [];
-			let [weight, human] = [0, 0];
-			for (const { line, human: share } of shares) {
-				const { start, end } = lines[line] ?? { start: 0, end: 0 };
-				const last = ranges.at(-1);
-				if (last && last.end === lines[line - 1]?.end) last.end = end;
-				else ranges.push({ start, end });
-				weight += end - start;
-				human += (end - start) * share;
-			}
-			return [{ ...insertion, ranges, lines: shares, human: weight > 0 ? human / weight : 0 }];
-		});
-	}
-}
-
-/** Words and lines that make an insertion known again in a file in which it never was. */
-const STRAY_WORDS = 10;
-const STRAY_LINES = 2;
-
-function isConvincing(id: string, owners: readonly (LineOwner | undefined)[], prints: readonly LinePrint[]): boolean {
-	const found = prints.filter(({ tokens }, i) => owners[i]?.id === id && tokens.length > 0);
-	return found.length >= STRAY_LINES && found.reduce((sum, { tokens }) => sum + tokens.length, 0) >= STRAY_WORDS;
 }

@@ -1,4 +1,5 @@
 import { unpackPieces } from './anchor.ts';
+import type { LineOwner } from './carry.ts';
 import type { Known, LedgerState } from './ledger-state.ts';
 import type { LinePrint } from './prints.ts';
 
@@ -52,4 +53,18 @@ export class StrayIndex {
 
 function isTelling({ tokens }: LinePrint): boolean {
 	return tokens.length >= TELLING_WORDS;
+}
+
+/** Words and lines that make an insertion known again in a file in which it never was. */
+const STRAY_WORDS = 10;
+const STRAY_LINES = 2;
+
+/** Whether enough of an insertion is in a file for it to have come there. */
+export function isConvincing(
+	id: string,
+	owners: readonly (LineOwner | undefined)[],
+	prints: readonly LinePrint[],
+): boolean {
+	const found = prints.filter(({ tokens }, i) => owners[i]?.id === id && tokens.length > 0);
+	return found.length >= STRAY_LINES && found.reduce((sum, { tokens }) => sum + tokens.length, 0) >= STRAY_WORDS;
 }

@@ -72,7 +72,7 @@ function foreignLines(chance: Chance, foreign: readonly string[], most: number):
 const WORDS = ['value', 'index', 'total', 'source', 'client', 'entry', 'options', 'request', 'node', 'state'];
 
 /** One to eight lines get another word. */
-export const editWords: Change = (lines, chance) => {
+const editWords: Change = (lines, chance) => {
 	const edited = [...lines];
 	for (let n = 1 + Math.floor(chance() * 8); n > 0; n--) {
 		const at = place(lines, chance);
@@ -86,7 +86,7 @@ export const editWords: Change = (lines, chance) => {
 };
 
 /** A name is another one in the whole file. */
-export const renameName: Change = (lines, chance) => {
+const renameName: Change = (lines, chance) => {
 	const names = [...textOf(lines).matchAll(/\b[a-z]+[A-Z]\w{3,20}\b/g)].map(([name]) => name);
 	if (names.length === 0) return lines;
 	const [name, next] = [pick(chance, names), `${pick(chance, WORDS)}Of${Math.floor(chance() * 1000)}`];
@@ -99,19 +99,19 @@ export const renameName: Change = (lines, chance) => {
 };
 
 /** A person writes lines, or takes some out, or both in one place. */
-export const writeLines: Change = (lines, chance, foreign) => {
+const writeLines: Change = (lines, chance, foreign) => {
 	const at = place(lines, chance);
 	const fresh = foreignLines(chance, foreign, 25).map((text) => lineOf(text, false));
 	return [...lines.slice(0, at), ...fresh, ...lines.slice(at)];
 };
 
-export const removeLines: Change = (lines, chance) => {
+const removeLines: Change = (lines, chance) => {
 	if (lines.length < 40) return lines;
 	const at = place(lines, chance);
 	return [...lines.slice(0, at), ...lines.slice(at + 1 + Math.floor(chance() * 8))];
 };
 
-export const replaceLines: Change = (lines, chance, foreign) => {
+const replaceLines: Change = (lines, chance, foreign) => {
 	if (lines.length < 40) return lines;
 	const at = place(lines, chance);
 	const fresh = foreignLines(chance, foreign, 6).map((text) => lineOf(text, false));
@@ -119,7 +119,7 @@ export const replaceLines: Change = (lines, chance, foreign) => {
 };
 
 /** A block goes elsewhere. */
-export const moveBlock: Change = (lines, chance) => {
+const moveBlock: Change = (lines, chance) => {
 	const at = place(lines, chance);
 	const block = lines.slice(at, at + 3 + Math.floor(chance() * 20));
 	const rest = [...lines.slice(0, at), ...lines.slice(at + block.length)];
@@ -128,7 +128,7 @@ export const moveBlock: Change = (lines, chance) => {
 };
 
 /** Everything is indented otherwise. */
-export const indentAnew: Change = (lines, chance) => {
+const indentAnew: Change = (lines, chance) => {
 	const unit = pick(chance, ['\t', '  ', '    ']);
 	return lines.map((line) => {
 		const blank = /^[\t ]*/.exec(line.text)?.[0] ?? '';
@@ -138,7 +138,7 @@ export const indentAnew: Change = (lines, chance) => {
 };
 
 /** Long lines are wrapped behind commas and opening brackets, as formatters do. */
-export const wrapLines: Change = (lines, chance) => {
+const wrapLines: Change = (lines, chance) => {
 	const width = pick(chance, [40, 60, 80]);
 	return lines.flatMap((line) => {
 		if (line.text.trim().length <= width || /^\s*(\/\/|\*|\/\*)/.test(line.text)) return [line];
@@ -155,7 +155,7 @@ export const wrapLines: Change = (lines, chance) => {
 };
 
 /** Lines that end with an open bracket or a comma take the next one in. */
-export const joinLines: Change = (lines, chance) => {
+const joinLines: Change = (lines, chance) => {
 	const joined: MarkedLine[] = [];
 	for (const line of lines) {
 		const last = joined.at(-1);

@@ -143,6 +143,19 @@ describe('the insertions of a repository', () => {
 		assert.deepEqual([one.get(id), one.insertions(), one.place(PATH, AFTER)], [undefined, [], []]);
 	});
 
+	it('has to be read again once an assistant has rewritten a part of it, not where it wrote elsewhere', async () => {
+		const one = await open();
+		const id = one.recordEdit({ path: PATH, before: BEFORE, after: AFTER }, AFTER, origin) ?? '';
+		one.review([id], 'Dev');
+		const longer = `${AFTER}\nexport const last = first('last');\n`;
+		one.recordEdit({ path: PATH, before: AFTER, after: longer }, longer, origin);
+		assert.equal(one.get(id)?.review.state, 'reviewed');
+		const before = "const parts = name.split('/').slice(0, depth);";
+		const edit = { path: PATH, before, after: 'const parts = partsOf({ of: path, until: level });' };
+		one.recordEdit(edit, longer.replace(before, edit.after), origin);
+		assert.equal(one.get(id)?.review.state, 'unreviewed');
+	});
+
 	it('splits off a part, which is reviewed by itself', async () => {
 		const one = await open();
 		const id = one.recordEdit({ path: PATH, before: BEFORE, after: AFTER }, AFTER, origin) ?? '';
