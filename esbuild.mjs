@@ -72,12 +72,12 @@ const LATER = new RegExp(
 /**
  * A hook runs for everything that an assistant does, so what it mostly does without is loaded when it is first called.
  * Detection is a bundle of its own.
- * @type {import('esbuild').Plugin}
+ * @type {(filter: RegExp) => import('esbuild').Plugin}
  */
-const lazily = {
+const lazily = (filter) => ({
 	name: 'lazily',
 	setup(bundler) {
-		bundler.onResolve({ filter: LATER }, ({ path, resolveDir, namespace }) => {
+		bundler.onResolve({ filter }, ({ path, resolveDir, namespace }) => {
 			if (namespace === 'lazily') return undefined;
 			return { path: path.startsWith('.') ? join(resolveDir, path) : path, namespace: 'lazily' };
 		});
@@ -88,20 +88,35 @@ const lazily = {
 				(name) => name !== 'default' && (own || typeof exported[name] === 'function'),
 			);
 			const from = JSON.stringify(path.endsWith('detection.ts') ? './engine.cjs' : path);
+			const later = `const later = (load) => new Proxy(function () {}, {
+				apply: (_, self, given) => Reflect.apply(load(), self, given),
+				construct: (_, given) => new (load())(...given),
+				get: (_, name) => load()[name],
+			});`;
 			const contents = names.map((name) =>
 				typeof exported[name] === 'function'
-					? `export function ${name}(...a) { const it = require(${from}).${name}; return new.target ? new it(...a) : it(...a); }`
+					? `export const ${name} = later(() => require(${from}).${name});`
 					: `export const ${name} = ${JSON.stringify(exported[name])};`,
 			);
+			contents.unshift(later);
 			return { contents: contents.join('\n'), resolveDir: '.' };
 		});
-		// Policies refer to detectors by what they are called.
+		bundler.onResolve({ filter: /^\.\/engine\.cjs$/ }, ({ path }) => ({ path, external: true }));
+	},
+});
+
+/**
+ * Policies refer to detectors by what they are called.
+ * @type {import('esbuild').Plugin}
+ */
+const namesOnly = {
+	name: 'names-only',
+	setup(bundler) {
 		bundler.onLoad({ filter: /[\\/]detect[\\/]registry\.ts$/ }, async ({ path }) => {
 			const { detectors } = await import(pathToFileURL(path).href);
 			const named = detectors.map(({ id, category, regions }) => ({ id, category, regions }));
 			return { contents: `export const detectors = ${JSON.stringify(named)};` };
 		});
-		bundler.onResolve({ filter: /^\.\/engine\.cjs$/ }, ({ path }) => ({ path, external: true }));
 	},
 };
 
@@ -119,16 +134,21 @@ const forOneText = {
 		bundler.onLoad({ filter: /[\\/]secrets[\\/]providers\.ts$/ }, async ({ path }) => {
 			const providers = await import(pathToFileURL(path).href);
 			const files = [...(await readFile(path, 'utf8')).matchAll(/export \* as (\w+) from '(.+)'/g)];
+			const known = [];
 			const lines = files.map(([, name, file]) => {
 				const parts = Object.entries(providers[name]).map(([key, detector]) => {
 					if (detector.together) throw new Error(`${detector.id}: asked together with others, so it cannot wait`);
 					const { description: _d, source: _s, shape: _h, told: _t, revoke: _r, environment: _e, ...rest } = detector;
-					const { find: _f, guard, ...data } = rest;
-					return `${key}: late(${JSON.stringify(data)}, () => require('${file}').${key}, ${guard !== undefined})`;
+					const { find: _f, guard, ...plain } = rest;
+					known.push({ ...plain, guarded: guard !== undefined });
+					return `${key}: late(() => require('${file}').${key})`;
 				});
 				return `export const ${name} = { ${parts.join(', ')} };`;
 			});
-			const late = `function late(detector, load, guarded) {
+			const late = `const known = JSON.parse(${JSON.stringify(JSON.stringify(known))});
+			let next = 0;
+			function late(load) {
+				const { guarded, ...detector } = known[next++];
 				let real;
 				detector.find = (window, context) => (real ??= load()).find(window, context);
 				if (guarded) detector.guard = (text, at) => (real ??= load()).guard(text, at);
@@ -192,21 +212,21 @@ const bundles = {
 		format: 'cjs',
 		platform: 'node',
 		target: 'node20',
-		plugins: [lazily],
+		plugins: [lazily(LATER), namesOnly],
 	},
 	'gate.cjs': {
 		entry: 'src/cli/gate-entry.ts',
 		format: 'cjs',
 		platform: 'node',
 		target: 'node20',
-		plugins: [lazily],
+		plugins: [lazily(LATER), namesOnly],
 	},
 	'engine.cjs': {
 		entry: 'src/engine/detection.ts',
 		format: 'cjs',
 		platform: 'node',
 		target: 'node20',
-		plugins: [forOneText],
+		plugins: [forOneText, lazily(/^(?:node:crypto|@noble\/hashes\/sha2\.js)$/)],
 	},
 	'extension.cjs': {
 		entry: 'src/editor/extension.node.ts',
