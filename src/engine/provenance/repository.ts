@@ -40,6 +40,8 @@ export interface NewInsertion {
  * - Follow: in an open document with a Tracker over `segments(path, text)`, and `sight(path, text, tracker.segments)` when it
  *   is saved; elsewhere with `sight(path, text)` whenever a file was seen changed.
  * - Review: `review`, `unreview`, `unmark`; `split` for a part of one, `unmarkSpan` for a part of a file. `bind` says which commit holds them.
+ * - Git: `node/provenance-settle.ts` follows them through commits and binds them; `node/provenance-range.ts` lists what a range
+ *   of commits adds.
  */
 export class Provenance {
 	readonly ledger: Ledger;

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { Ledger } from '../../../src/engine/provenance/ledger.ts';
 import { aiOrigin } from '../../../src/engine/provenance/origin.ts';
 import { folderStore } from '../../../src/node/folder-store.ts';
 import { ledgerFolder, openProvenance } from '../../../src/node/ledger.ts';
+import { insertionsBetween } from '../../../src/node/provenance-range.ts';
 import { settle } from '../../../src/node/provenance-settle.ts';
 import { folderWith, scratch } from '../../cli/cordon.ts';
 
@@ -116,7 +117,7 @@ describe('the ledger on a disk', () => {
 			origin: aiOrigin('hook', 'certain'),
 		});
 		await provenance.ledger.flush();
-		execFileSync('sh', ['-c', 'cat > a.ts'], { cwd: top, input: text });
+		writeFileSync(join(top, 'a.ts'), text);
 		git(top, 'commit', '-q', '-am', 'second');
 		const head = git(top, 'rev-parse', 'HEAD').trim();
 		assert.deepEqual(await settle(provenance, top), { commits: 2, head });
@@ -124,5 +125,32 @@ describe('the ledger on a disk', () => {
 		assert.deepEqual(await settle(provenance, top), { commits: 0, head });
 		assert.equal(git(top, 'status', '--porcelain'), '');
 		assert.ok(existsSync(join(top, '.git/cordon/ledger')) && readdirSync(join(top, '.git/cordon/ledger')).length > 0);
+	});
+
+	it('lists what a range of commits adds, and nothing that was there before', async () => {
+		const old = Array.from({ length: 8 }, (_, i) => `export const before${i} = await start(${i});\n`).join('');
+		const before = `export const zero = 0;\nexport const one = await first(zero, 1);\n${old}`;
+		const top = folderWith({ 'a.ts': before });
+		git(top, 'init', '-q', '-b', 'main');
+		const provenance = await openProvenance(top, (why) => assert.fail(why));
+		assert.ok(provenance);
+		const origin = aiOrigin('hook', 'certain');
+		provenance.record({ path: 'a.ts', text: before, spans: [{ start: 23, end: 50 }], origin });
+		git(top, 'add', '.');
+		git(top, 'commit', '-q', '-m', 'first');
+		git(top, 'checkout', '-q', '-b', 'work');
+		const text = `${before}export const two = await second(one, 2);\nexport const three = third(two);\n`;
+		writeFileSync(join(top, 'a.ts'), text);
+		const id = provenance.recordEdit({ path: 'a.ts', before, after: text }, text, origin);
+		git(top, 'commit', '-q', '-am', 'second');
+		git(top, 'mv', 'a.ts', 'b.ts');
+		git(top, 'commit', '-q', '-m', 'third');
+		await settle(provenance, top);
+		const files = await insertionsBetween(provenance, top, 'main');
+		assert.deepEqual(
+			files.map(({ path, added, insertions }) => [path, added, insertions.map((one) => [one.id, one.lines.length])]),
+			[['b.ts', 2, [[id, 2]]]],
+		);
+		await assert.rejects(insertionsBetween(provenance, top, 'nowhere'), /nowhere/);
 	});
 });
