@@ -16,7 +16,7 @@ export type Trigger = string | typeof DIGITS | typeof INVISIBLE;
 /** Trigger: a digit whose predecessor is no digit, unless one or two of them are a number of their own (`standsAlone`). */
 export const DIGITS = Symbol('digits');
 
-/** Trigger: any code unit of `INVISIBLE_UNITS` (see invisible.ts): controls, bidi, zero-width, fillers, tags, selectors. */
+/** Trigger: any code unit of `INVISIBLE_UNITS` (see invisible.ts): controls, bidi, zero-width, fillers, tags, selectors, look-alikes. */
 export const INVISIBLE = Symbol('invisible');
 
 /**

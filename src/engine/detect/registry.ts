@@ -2,10 +2,18 @@ import type { Detector } from './detector.ts';
 import { bidiOverride } from './detectors/hidden-text/bidi-override.ts';
 import { commentInstruction } from './detectors/hidden-text/comment-instruction.ts';
 import { controlCharacters } from './detectors/hidden-text/control-characters.ts';
+import { escapedControl } from './detectors/hidden-text/escaped-control.ts';
 import { fillers } from './detectors/hidden-text/fillers.ts';
+import { lookAlikes } from './detectors/hidden-text/look-alikes.ts';
+import { padding } from './detectors/hidden-text/padding.ts';
 import { unicodeTags } from './detectors/hidden-text/unicode-tags.ts';
 import { variationSelectors } from './detectors/hidden-text/variation-selectors.ts';
 import { zeroWidth } from './detectors/hidden-text/zero-width.ts';
+import { concealment } from './detectors/injection/concealment.ts';
+import { imageExfiltration } from './detectors/injection/image-exfiltration.ts';
+import { instructionOverride } from './detectors/injection/instruction-override.ts';
+import { modeSwitch } from './detectors/injection/mode-switch.ts';
+import { templateToken } from './detectors/injection/template-token.ts';
 import { cryptoAddress } from './detectors/pii/crypto-address.ts';
 import { dateOfBirth } from './detectors/pii/date-of-birth.ts';
 import { personName } from './detectors/pii/person-name.ts';
@@ -35,7 +43,7 @@ import { genericToken } from './detectors/secrets/generic-token.ts';
 import { genericUrlPassword } from './detectors/secrets/generic-url-password.ts';
 import * as providers from './detectors/secrets/providers.ts';
 
-/** Detectors that stand alone: generic credentials, personal data, hidden text. */
+/** Detectors that stand alone: generic credentials, personal data, hidden text, planted instructions. */
 const single: readonly Detector[] = [
 	genericPassword,
 	genericToken,
@@ -70,10 +78,18 @@ const single: readonly Detector[] = [
 	variationSelectors,
 	fillers,
 	controlCharacters,
+	lookAlikes,
+	padding,
+	escapedControl,
 	commentInstruction,
+	instructionOverride,
+	concealment,
+	templateToken,
+	imageExfiltration,
+	modeSwitch,
 ];
 
-/** Every built-in detector. The order is that of the documentation: secrets, personal data, hidden text. */
+/** Every built-in detector. The order is that of the documentation: secrets, personal data, hidden text, planted instructions. */
 export const detectors: readonly Detector[] = [
 	...Object.values(providers).flatMap((provider) => Object.values<Detector>(provider)),
 	...single,

@@ -1,6 +1,6 @@
 import type { ScanContext } from '../../detector.ts';
 import { type HiddenRun, hiddenRun, isWholeLiteral } from './hidden-run.ts';
-import { isInstructionFile } from './instruction-files.ts';
+import { isInstructionFile } from '../../obeyed-files.ts';
 
 /** What a terminal does with a sequence; the conceal attribute (8) hides the text after it. https://www.ecma-international.org/publications-and-standards/standards/ecma-48/ */
 const SEQUENCE = /^(?:\x1B\[|\x9B)[0-9;:?<=>]{0,32}[ -/]{0,4}[@-~]/;

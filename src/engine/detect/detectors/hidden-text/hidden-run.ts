@@ -1,4 +1,12 @@
-import { type Detector, INVISIBLE, type Match, type ScanContext, type Window } from '../../detector.ts';
+import {
+	type Confidence,
+	type Detector,
+	INVISIBLE,
+	type Match,
+	type ScanContext,
+	type Window,
+} from '../../detector.ts';
+import { readership } from '../../obeyed-files.ts';
 import type { Span } from '../../../text/span.ts';
 
 /** Hidden units that follow each other, with the code points around them (empty at the ends of a line). */
@@ -42,10 +50,35 @@ export function hiddenRun({ width, judge, reach = REACH, ...facts }: HiddenKind)
 		if (start < at && end - start <= reach) return [];
 		for (let w = width(text, end); w > 0 && end - start < reach; w = width(text, end)) end += w;
 		const around = { before: pointBefore(text, start), after: pointAt(text, end), line: text };
-		const judged = judge({ start, end, text: text.slice(start, end), ...around }, context);
-		return judged ? [{ start, end, ...judged }] : [];
+		const run = { start, end, text: text.slice(start, end), ...around };
+		const judged = judge(run, context);
+		if (!judged) return [];
+		const aside = judged.confidence !== 'low' && isData(run, judged.confidence, context);
+		return [{ start, end, ...judged, ...(aside && { confidence: 'low', reasons: [...judged.reasons, aside] }) }];
 	};
 	return { ...facts, category: 'hidden-text', triggers: [INVISIBLE], before: reach, after: reach, guard, find };
+}
+
+/** Units from which on a line is taken for a program's. */
+const GENERATED_LINE = 900;
+
+/** Begins and ends a literal or a class of characters. */
+const DELIMITER = /^["'`/^[\]|]$/;
+
+/**
+ * Why a likely run is a piece of data in code after all: tables of characters, patterns that strip them, bundles. What is
+ * sure stays so everywhere but in source maps, which nobody reads or runs.
+ */
+function isData(run: HiddenRun, confidence: Confidence, context: ScanContext): string | undefined {
+	if (readership(context) !== 'code') return undefined;
+	if (/\.map$/i.test(context.path ?? '')) return 'in a source map';
+	if (confidence === 'high') return undefined;
+	const { before, after, line, text } = run;
+	if (line.length > GENERATED_LINE) return 'in a generated line';
+	if (before > '\x7f' || after > '\x7f') return 'in a table of characters';
+	if (DELIMITER.test(before) && DELIMITER.test(after)) return 'a literal of its own';
+	// Keeps a pattern such as **/ from ending a comment.
+	return text === '\u200B' && before === '*' && after === '/' ? 'parts a comment from its end' : undefined;
 }
 
 /** Code that deals with such characters names them by a literal that holds nothing else. */

@@ -1,6 +1,6 @@
 import type { ScanContext } from '../../detector.ts';
 import { type HiddenRun, hiddenRun, isWholeLiteral } from './hidden-run.ts';
-import { isInstructionFile } from './instruction-files.ts';
+import { isInstructionFile } from '../../obeyed-files.ts';
 
 /** Scripts that join or part letters with these characters: Arabic and its like, Indic, Tibetan, Mongolian. */
 const JOINING =
