@@ -12,7 +12,9 @@ export function hookCommand(assistant: string, shell: 'posix' | 'powershell'): s
 	if (shell === 'powershell') {
 		return `$hook = "$HOME/${LAUNCHER}.cmd"; if (Test-Path $hook) { & $hook ${assistant}; exit $LASTEXITCODE } else { exit 0 }`;
 	}
-	return `sh -c 'hook="$HOME/${LAUNCHER}"; [ -x "$hook" ] || exit 0; exec "$hook" ${assistant}'`;
+	// Cursor is told to refuse where a hook fails, and an answer of nothing might count as that.
+	const nothing = assistant === 'cursor' ? '{ echo "{}"; exit 0; }' : 'exit 0';
+	return `sh -c 'hook="$HOME/${LAUNCHER}"; [ -x "$hook" ] || ${nothing}; exec "$hook" ${assistant}'`;
 }
 
 /** Of one installed Cordon. */
