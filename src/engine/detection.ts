@@ -109,7 +109,7 @@ export class Detection {
 		const findings: Finding[] = [];
 		const suppressed: Suppressed[] = [];
 		const ignored = this.#ignored(info.path);
-		const settled = settleOverlaps(candidates);
+		const settled = yield* settleOverlaps(candidates);
 		const others = halves(settled);
 		for (const [index, candidate] of settled.entries()) {
 			if (findings.length >= limit) break;

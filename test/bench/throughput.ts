@@ -32,7 +32,7 @@ export async function throughput(): Promise<void> {
 	console.log(`  engine, everything on      ${rate(engine)}`);
 	console.log(`  plain loop                 ${rate(loop)}   engine at ${(loop / engine).toFixed(2)} of it (aim 0.25)`);
 	console.log(
-		`  secretlint, recommended    ${rate(peer.ms, peer.units)}   engine ${(units / engine / (peer.units / peer.ms)).toFixed(1)} × (floor 3)`,
+		`  secretlint, recommended    ${rate(peer.ms, peer.units)}   engine ${(units / engine / (peer.units / peer.ms)).toFixed(1)} × (floor 5)`,
 	);
 	console.log(`  rg -i -F -c, same keywords ${ripgrep(sources, rate)}`);
 	const noise = [...rules].sort((a, b) => b[1] - a[1]).map(([rule, n]) => `${rule} ${n}`);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Confidence, ScanContext } from '../../../../src/engine/detect/detector.ts';
 import type { Candidate } from '../../../../src/engine/detect/finding.ts';
 import { settleOverlaps } from '../../../../src/engine/detect/overlaps.ts';
+import { throughAll } from '../../../../src/engine/detect/steps.ts';
 import { detectors } from '../../../../src/engine/detect/registry.ts';
 import { Scanner } from '../../../../src/engine/detect/scanner.ts';
 import { ALPHABETS, random } from '../samples.ts';
@@ -10,7 +11,7 @@ const scanner = new Scanner(detectors.filter((detector) => detector.id.startsWit
 
 /** What the generic rules say about a text, overlaps settled. */
 function found(text: string, context: Partial<ScanContext> = {}): readonly Candidate[] {
-	return settleOverlaps(scanner.scan(text, { regions: 'all', ...context }).candidates);
+	return throughAll(settleOverlaps(scanner.scan(text, { regions: 'all', ...context }).candidates));
 }
 
 /** The text has exactly one finding worth a warning: `value`, by `rule`. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Confidence, Detector, ScanContext } from '../../../../src/engine/detect/detector.ts';
 import type { Candidate } from '../../../../src/engine/detect/finding.ts';
 import { settleOverlaps } from '../../../../src/engine/detect/overlaps.ts';
+import { throughAll } from '../../../../src/engine/detect/steps.ts';
 import { findIn } from '../samples.ts';
 
 /** Marks in a text the value that must be found: `my card «4…»`. */
@@ -9,7 +10,7 @@ const MARK = /«([^»]*)»/g;
 
 /** As findings: what several hits lead to counts once. */
 function findingsIn(detector: Detector, text: string, context: Partial<ScanContext>): readonly Candidate[] {
-	return settleOverlaps(findIn(detector, text, context));
+	return throughAll(settleOverlaps(findIn(detector, text, context)));
 }
 
 /** Asserts that the detector finds exactly what is marked in `marked`, all of it with `confidence` where that is given. */
