@@ -7,10 +7,14 @@ import { AuditTrail, deactivate } from './audit-trail.ts';
 import { ClipboardGuard } from './clipboard-guard.ts';
 import { ContextAdd } from './context-add.ts';
 import { ContextCommands } from './context-commands.ts';
+import { SuspendedCompletions } from './context-completions.ts';
 import { ContextGate } from './context-gate.ts';
+import { IgnoredFilesAnswer } from './context-ignored.ts';
+import { ImplicitContext } from './context-implicit.ts';
 import { ContextList } from './context-list.ts';
 import { RedactedCopies } from './context-redacted.ts';
 import { ContextSend } from './context-send.ts';
+import { StandingSettings } from './context-settings.ts';
 import { ContextView } from './context-view.ts';
 import { CopyWatch } from './copy-watch.ts';
 import { Diagnostics } from './diagnostics.ts';
@@ -61,6 +65,7 @@ export function start(context: ExtensionContext, platform: Platform): CordonApi 
 	const audit = new AuditTrail(platform, policies, log);
 	const cordon = { policies, watch, vault, audit, memory: context.globalState };
 	const list = new ContextList(cordon);
+	const settings = new StandingSettings(cordon);
 	context.subscriptions.push(
 		log,
 		policies,
@@ -91,6 +96,10 @@ export function start(context: ExtensionContext, platform: Platform): CordonApi 
 		new ContextSend(cordon, list),
 		new RedactedCopies(cordon),
 		new ContextGate(cordon),
+		settings,
+		new ImplicitContext(cordon, settings),
+		new SuspendedCompletions(cordon, settings),
+		new IgnoredFilesAnswer(cordon),
 		new ShowAudit(cordon),
 		new AuditExport(cordon, platform, log),
 		{ dispose: () => vault.clear() },

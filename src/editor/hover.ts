@@ -1,4 +1,5 @@
 import { Hover, languages, MarkdownString, type HoverProvider, type Position, type TextDocument } from 'vscode';
+import { sendsContextUnasked } from './context-implicit.ts';
 import type { Cordon } from './cordon.ts';
 import { Feature } from './feature.ts';
 import type { Finding } from '../engine/detect/finding.ts';
@@ -6,7 +7,7 @@ import { detectorOf } from '../engine/detect/registry.ts';
 import type { Action, Policy } from '../engine/policy/policy.ts';
 import { rangeOf } from './diagnostics.ts';
 import { plain } from './markdown.ts';
-import { sendsContextUnasked, UNASKED } from './status.ts';
+import { UNASKED } from './status.ts';
 
 const CONFIDENCE = { high: 'Sure', medium: 'Likely', low: 'A guess' };
 

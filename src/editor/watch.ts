@@ -27,6 +27,7 @@ const UNWATCHED = new Set([
 	'cordon-setup',
 	'cordon-audit',
 	'cordon-redacted',
+	'cordon-settings',
 ]);
 
 /** Text that an edit took away. Spans of the findings count in `text`. */

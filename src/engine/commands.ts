@@ -188,6 +188,32 @@ export const commands: readonly Command[] = [
 		menus: { 'view/item/context': inView('inline@2') },
 	},
 	{
+		id: 'cordon.closeImplicitContext',
+		title: 'Keep Open Files out of Chat',
+		documentation:
+			'Writes the setting that has chat leave out the open file and the selection, `chat.implicitContext.enabled`, into the settings of the workspace. The change is shown before.',
+		palette: 'workspaceFolderCount > 0',
+	},
+	{
+		id: 'cordon.openImplicitContext',
+		title: 'Let Chat Take Open Files Along Again',
+		documentation: 'Takes that setting out again, exactly as it went in.',
+		palette: 'workspaceFolderCount > 0',
+	},
+	{
+		id: 'cordon.suspendCompletions',
+		title: 'Suspend Completions in Protected Files',
+		documentation:
+			'Writes settings per language into the settings of the workspace that keep inline completions out of protected files, and says which patterns cannot be covered. The change is shown before.',
+		palette: 'workspaceFolderCount > 0',
+	},
+	{
+		id: 'cordon.resumeCompletions',
+		title: 'Resume Completions in Protected Files',
+		documentation: 'Takes those settings out again, exactly as they went in.',
+		palette: 'workspaceFolderCount > 0',
+	},
+	{
 		id: 'cordon.openPolicy',
 		title: 'Open Policy',
 		documentation: 'Opens the `.cordon.json` of the folder; where there is none, a new one that is not saved yet.',

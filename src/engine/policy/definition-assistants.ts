@@ -22,15 +22,14 @@ export const assistantKeys = {
 			values: {
 				off: 'Nothing is said.',
 				warn: 'You are told while a protected file is open that chat takes along by itself.',
-				block: 'The setting that lets chat take along the open file is switched off.',
+				block: 'The same, as an error, and the change that switches it off is offered.',
 			},
 		},
 		...perProfile('off', 'warn', 'block'),
 		tighten: byOrder(NOTICE_ORDER),
 		tighter: '`off`, `warn`, `block`, from loosest to tightest',
 		documentation:
-			'What happens when a protected file is the open one while chat takes along the open file by itself (implicit context). No extension can keep it from that file by file; the setting `chat.implicitContext.enabled` decides for all.',
-		reserved: true,
+			'What happens when a protected file is the open one while chat takes along the open file by itself (implicit context). No extension can keep it from that file by file; the setting `chat.implicitContext.enabled` decides for all. Cordon shows the change to it, and writes it on your command.',
 	},
 	'context.suspendCompletions': {
 		shape: { type: 'boolean' },
@@ -38,8 +37,7 @@ export const assistantKeys = {
 		tighten: onWins,
 		tighter: '`true`',
 		documentation:
-			'Keep inline completions out of protected files, by settings per language and folder that are written once and shown before.',
-		reserved: true,
+			'Keep inline completions out of protected files, by settings per language that are written once, on your command, and shown before. `docs/context.md` says which patterns they cannot cover.',
 	},
 	'assistants.approved': {
 		shape: {
