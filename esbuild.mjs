@@ -65,7 +65,7 @@ const withoutDocumentation = {
 const LATER = new RegExp(
 	[
 		'^node:(?:child_process|crypto|fs/promises)$',
-		'/(?:detection|custom-hashes|files-of|policy-bytes|hook-search|hook-audit|hook-warm-up|conversation-vault|decide-mentions|key-store)\\.ts$',
+		'/(?:detection|custom-hashes|files-of|policy-bytes|hook-search|hook-audit|hook-insertions|hook-warm-up|conversation-vault|decide-mentions|key-store)\\.ts$',
 	].join('|'),
 );
 

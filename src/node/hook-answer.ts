@@ -8,6 +8,7 @@ import { hookAdapters, recognise } from '../engine/assistants/hooks/registry.ts'
 import { filesOf } from '../engine/shell/files-of.ts';
 import { StoredVault } from './conversation-vault.ts';
 import { guardedReason } from './hook-guard.ts';
+import type { Changed } from './hook-insertions.ts';
 import { HookPaths } from './hook-paths.ts';
 import { slashes } from './paths.ts';
 import { stateFolder } from './state-folder.ts';
@@ -16,6 +17,8 @@ import { stateFolder } from './state-folder.ts';
 export interface HookAnswer {
 	readonly reply: HookReply;
 	readonly told?: Told;
+	/** What it has changed in files by now. */
+	readonly changed?: Changed;
 }
 
 /** What the audit trail is told of. */
@@ -34,6 +37,9 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
 	vscode: ['github-copilot'],
 	windsurf: ['devin'],
 };
+
+/** Whose insertions they are, where that is not the name of the hook. */
+const WRITERS: Readonly<Record<string, string>> = { copilot: 'github-copilot', vscode: 'github-copilot' };
 
 /**
  * Answers one event of an assistant's hook. Never throws: what goes wrong is answered with what is safest in the
@@ -58,7 +64,12 @@ export function answerHook(name: string, input: string): HookAnswer {
 	} catch {
 		return { reply: adapter.failure('Cordon: the input of the hook has a form that is not known.') };
 	}
-	return answerEvent(assistant, adapter, event);
+	const answer = answerEvent(assistant, adapter, event);
+	if (event.kind !== 'edited' && event.kind !== 'output') return answer;
+	const edits = event.kind === 'edited' ? event.edits : adapter.edits(payload);
+	if (edits.length === 0) return answer;
+	const paths = (): HookPaths => answer.told?.paths ?? new HookPaths(foldersOf(event));
+	return { ...answer, changed: { assistant: WRITERS[assistant] ?? assistant, event, edits, paths } };
 }
 
 /** What is said where no event could be read. */

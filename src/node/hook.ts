@@ -17,6 +17,10 @@ export async function runHook(name: string, code?: Pick<KeptCode, 'isFresh' | 'k
 		const { auditHook } = await import('./hook-audit.ts');
 		await auditHook(answer.told).catch(() => {});
 	}
+	if (answer.changed) {
+		const { recordInsertions } = await import('./hook-insertions.ts');
+		await recordInsertions(answer.changed).catch(() => {});
+	}
 	if (code?.isFresh) {
 		const { warmUp } = await import('./hook-warm-up.ts');
 		warmUp();

@@ -80,9 +80,15 @@ export function cordon(folder: string, args: readonly string[], { input, env }: 
 }
 
 /** As `cordon`, without waiting: for several at once. */
-export function cordonAsync(folder: string, args: readonly string[], env?: NodeJS.ProcessEnv): Promise<Ran> {
+export function cordonAsync(
+	folder: string,
+	args: readonly string[],
+	env?: NodeJS.ProcessEnv,
+	input?: string,
+): Promise<Ran> {
 	return new Promise((resolve, reject) => {
 		const child = spawn(process.execPath, [cli(), ...args], { cwd: folder, env: environment(env) });
+		if (input !== undefined) child.stdin.end(input);
 		let stdout = '';
 		let stderr = '';
 		child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));

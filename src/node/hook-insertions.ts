@@ -1,0 +1,90 @@
+import { readFileSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { AgentEdit, AgentEvent } from '../engine/assistants/agent-event.ts';
+import { fieldOf, isFields } from '../engine/assistants/hooks/payload.ts';
+import { decode } from '../engine/files/decode.ts';
+import { addedSpans } from '../engine/provenance/added-lines.ts';
+import { linesIn } from '../engine/provenance/line-segments.ts';
+import { aiOrigin } from '../engine/provenance/origin.ts';
+import type { Provenance } from '../engine/provenance/repository.ts';
+import { git } from './git.ts';
+import { gitRoot } from './git-root.ts';
+import type { HookPaths } from './hook-paths.ts';
+import { openProvenance } from './ledger.ts';
+import { slashes } from './paths.ts';
+
+/** What an assistant's hook tells of changes to files. */
+export interface Changed {
+	/** As policies know it. */
+	readonly assistant: string;
+	readonly event: AgentEvent;
+	readonly edits: readonly AgentEdit[];
+	readonly paths: () => HookPaths;
+}
+
+/** Larger files are data, in bytes. */
+const MOST_BYTES = 20_000_000;
+
+/** Milliseconds within which the same is told once: some assistants call several hooks for one edit. */
+const TWICE = 10_000;
+
+/** Writes down what an assistant inserted, in the ledger of the repository that each file is in. Says nothing. */
+export async function recordInsertions({ assistant, event, edits, ...changed }: Changed): Promise<void> {
+	const paths = changed.paths();
+	if (!paths.here.policy.insertions.track) return;
+	const { model, conversation } = event;
+	const origin = aiOrigin('hook', 'certain', { assistant, model, conversation });
+	const opened = new Map<string, Provenance | undefined>();
+	for (const edit of edits) {
+		const file = edit.path === '' ? '' : paths.absolute(edit.path);
+		const root = file === '' ? undefined : gitRoot(slashes(dirname(file)));
+		const text = root === undefined ? undefined : textOf(file);
+		if (root === undefined || text === undefined) continue;
+		if (!opened.has(root)) opened.set(root, await openProvenance(root, () => {}));
+		const provenance = opened.get(root);
+		if (!provenance) continue;
+		const path = file.slice(root.length + 1);
+		const after = asIn(text, edit.after);
+		const before = asIn(text, edit.before === '' ? await textBefore(event, root, path, text, after) : edit.before);
+		const now = { path, before, after };
+		if (!isTold(provenance, now, text)) provenance.recordEdit(now, text, origin);
+	}
+	for (const provenance of opened.values()) await provenance?.ledger.close();
+}
+
+/** Assistants write `\n` where the file has `\r\n`. */
+function asIn(text: string, part: string): string {
+	return text.includes('\r\n') && !part.includes('\r') ? part.replaceAll('\n', '\r\n') : part;
+}
+
+/**
+ * What stood in a file that was written as a whole, so that what stays is not taken for the assistant's: as the
+ * assistant says, else as it was committed. Nothing where a part was inserted.
+ */
+async function textBefore(event: AgentEvent, root: string, path: string, text: string, after: string): Promise<string> {
+	if (after.trim() !== text.trim()) return '';
+	const response = event.kind === 'output' ? event.response : undefined;
+	const told = isFields(response) ? fieldOf(response, 'original_file') : undefined;
+	return typeof told === 'string' ? told : git(root, 'show', `HEAD:${path}`).catch(() => '');
+}
+
+/** Whether all that is new was recorded a moment ago, as it is. */
+function isTold(provenance: Provenance, edit: AgentEdit, text: string): boolean {
+	const spans = addedSpans(text, edit.before, edit.after) ?? [];
+	const since = Date.now() - TWICE;
+	const recent = provenance.place(edit.path, text).filter(({ created }) => created >= since);
+	const told = new Set(recent.flatMap(({ lines }) => lines.flatMap(({ line, human }) => (human === 0 ? [line] : []))));
+	return linesIn(text).every(
+		({ start, end }, line) =>
+			told.has(line) || start === end || !spans.some((span) => span.start <= start && span.end >= end),
+	);
+}
+
+function textOf(file: string): string | undefined {
+	try {
+		const stats = statSync(file);
+		return stats.isFile() && stats.size <= MOST_BYTES ? decode(readFileSync(file)) : undefined;
+	} catch {
+		return undefined;
+	}
+}
