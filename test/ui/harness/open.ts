@@ -23,6 +23,8 @@ export interface WorkbenchOptions extends Pick<ServerOptions, 'settings' | 'keyb
 	browser?: Browser;
 	/** The size of the window. */
 	size?: { width: number; height: number };
+	/** Puts further extensions beside Cordon and the companion. */
+	prepareExtensions?: (folder: string) => Promise<void>;
 	/** Pixels of the screen for one of the page. */
 	scale?: number;
 }
@@ -57,7 +59,10 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 			folder,
 			install: options.flavour ?? 'desktop',
 			isolateHome: true,
-			prepareExtensions: installCompanion,
+			prepareExtensions: async (folder) => {
+				await installCompanion(folder);
+				await options.prepareExtensions?.(folder);
+			},
 			settings: { ...plainTyping, ...options.settings },
 			...(options.keybindings ? { keybindings: options.keybindings } : {}),
 			trust: options.trust ?? 'off',
