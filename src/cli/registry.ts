@@ -9,6 +9,7 @@ import { init } from './init.ts';
 import { policy } from './policy.ts';
 import { redact } from './redact.ts';
 import { restore } from './restore.ts';
+import { review } from './review.ts';
 import { scan } from './scan.ts';
 import { sync } from './sync.ts';
 
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
 	init,
 	sync,
 	doctor,
+	review,
 	policy,
 	audit,
 	hook,

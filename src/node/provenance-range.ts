@@ -32,20 +32,23 @@ export async function insertionsBetween(
 	head = 'HEAD',
 ): Promise<FileInRange[]> {
 	const fork = (await git(folder, 'merge-base', '--', base, head)).trim();
-	const diff = [
-		'-c',
-		'core.quotePath=true',
-		'diff',
-		...PATCH,
-		'--find-renames',
-		'--ignore-submodules',
-		fork,
-		head,
-		'--',
-	];
+	return insertionsAdded(provenance, folder, [fork, head], `${head}:`);
+}
+
+/**
+ * As `insertionsBetween`, among the lines that a diff adds. `of`: what `git diff` compares, two trees, or `--cached` and
+ * one. `tree`: what stands before a path to name its content afterwards, `HEAD:` or `:` for the index.
+ */
+export async function insertionsAdded(
+	provenance: Provenance,
+	folder: string,
+	of: readonly string[],
+	tree: string,
+): Promise<FileInRange[]> {
+	const diff = ['-c', 'core.quotePath=true', 'diff', ...PATCH, '--find-renames', '--ignore-submodules', ...of, '--'];
 	const added = await addedLines(gitLines(folder, ...diff));
 	const read = (path: string): Promise<string | undefined> =>
-		gitBlobs(folder, [`${head}:${path}`]).then(
+		gitBlobs(folder, [`${tree}${path}`]).then(
 			([bytes]) => bytes && decode(bytes),
 			() => undefined,
 		);

@@ -52,6 +52,6 @@ function size(bytes: number): string {
 }
 
 /** Without what a terminal would obey or hide: a file's name is its author's to choose. */
-function printable(text: string): string {
+export function printable(text: string): string {
 	return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (unit) => `\\u{${(unit.codePointAt(0) ?? 0).toString(16)}}`);
 }

@@ -1,0 +1,88 @@
+import { pathToFileURL } from 'node:url';
+import { reviewGithub } from '../engine/provenance/review-github.ts';
+import { reviewMarkdown } from '../engine/provenance/review-markdown.ts';
+import { reviewSarif } from '../engine/provenance/review-sarif.ts';
+import { reviewText } from '../engine/provenance/review-text.ts';
+import { reviewReport, type ReviewReport } from '../engine/provenance/review.ts';
+import { version } from '../engine/version.ts';
+import { insertionsBetween, type FileInRange } from '../node/provenance-range.ts';
+import { insertionsNow } from '../node/provenance-work-tree.ts';
+import type { Call, Command } from './command.ts';
+import { findPolicy } from './policy-layers.ts';
+import { commitsSince, forkPoint, openRepository, userName, type Opened } from './repository.ts';
+import { namedInsertions } from './review-marks.ts';
+import { UsageError } from './usage-error.ts';
+
+export const review: Command = {
+	name: 'review',
+	operands: '',
+	summary: 'Lists what AI assistants wrote, how that is known, and who has read it',
+	details: [
+		'With --base, of the lines that HEAD adds since it left REF, as a pull request shows them; REF may be a branch of the ' +
+			'remote alone. Without, of all files of the repository as they are on disk, committed or not.',
+		'What is known comes from the ledger of this clone, `cordon/ledger` in the git directory. Another clone, a build machine ' +
+			'for instance, learns it with `cordon trace import`; docs/review.md has workflows for GitHub and GitLab.',
+		'--mark says that you (`user.name` and `user.email` of git) have read what is in a file, in a folder, or on lines of a ' +
+			'file, `src/a.ts:10-20`. With --base, of what the range adds, on lines as HEAD has them. It holds for that content: ' +
+			'what an assistant rewrites has to be read again. --unreview takes it back.',
+		'--format json gives {version, files: [{path, lines, insertions: [{startLine, endLine, origin, assistant, model, ' +
+			'conversation, how, confidence, human, large, created, reviewed, reviewer, reviewedAt, commit, id}]}], totals}. markdown ' +
+			'is for a comment, sarif for code scanning, github for annotations of a workflow.',
+	],
+	formats: ['text', 'json', 'markdown', 'sarif', 'github'],
+	options: {
+		base: { value: 'REF', help: 'what the commits since HEAD left REF add' },
+		'fail-on': { value: 'unreviewed', help: 'exit with 1 where an insertion is not reviewed' },
+		mark: { value: 'PATH[:LINES]', many: true, help: 'you have reviewed what is there' },
+		unreview: { value: 'PATH[:LINES]', many: true, help: 'it has to be reviewed again' },
+	},
+	failsWhen: '--fail-on unreviewed is given, and there is an insertion that nobody has reviewed',
+	run,
+};
+
+async function run(call: Call): Promise<number> {
+	if (call.operands.length > 0) throw new UsageError('review takes no paths; --base REF names what to compare with');
+	const failOn = call.text('fail-on');
+	if (failOn !== undefined && failOn !== 'unreviewed') throw new UsageError('--fail-on takes unreviewed');
+	const opened = await openRepository();
+	const base = call.text('base');
+	const fork = base === undefined ? undefined : await forkPoint(opened.root, base);
+	if ([...opened.provenance.ledger.state.all()].length === 0) {
+		console.error('cordon: the ledger of this clone is empty; cordon trace import reads what another one has recorded');
+	}
+	let files = await filesIn(opened, fork);
+	if (await mark(call, opened, files)) files = await filesIn(opened, fork);
+	const commits = fork === undefined ? undefined : await commitsSince(opened.root, fork);
+	const report = reviewReport(files, {
+		...(commits && { inRange: (commit) => commits.has(commit) }),
+		notifyLines: findPolicy(call).policy.insertions.notifyLines,
+	});
+	await opened.provenance.ledger.close();
+	const text = written(call.format, report, opened.root);
+	if (text !== '') process.stdout.write(`${text}\n`);
+	return failOn !== undefined && report.totals.unreviewed > 0 ? 1 : 0;
+}
+
+function filesIn({ provenance, root }: Opened, fork: string | undefined): Promise<FileInRange[]> {
+	return fork === undefined ? insertionsNow(provenance, root) : insertionsBetween(provenance, root, fork);
+}
+
+/** Whether anything was marked. */
+async function mark(call: Call, { root, provenance }: Opened, files: readonly FileInRange[]): Promise<boolean> {
+	const [marked, taken] = [call.texts('mark'), call.texts('unreview')];
+	if (marked.length > 0) {
+		const by = await userName(root);
+		const ids = namedInsertions(marked, root, files, provenance);
+		provenance.review(ids, by);
+		console.error(`Reviewed by ${by}: ${ids.length} ${ids.length === 1 ? 'insertion' : 'insertions'}.`);
+	}
+	if (taken.length > 0) provenance.unreview(namedInsertions(taken, root, files, provenance));
+	return marked.length + taken.length > 0;
+}
+
+function written(format: string, report: ReviewReport, root: string): string {
+	if (format === 'json') return JSON.stringify({ version: 1, ...report }, null, 2);
+	if (format === 'markdown') return reviewMarkdown(report);
+	if (format === 'sarif') return reviewSarif(report, version, `${pathToFileURL(root).href}/`);
+	return format === 'github' ? reviewGithub(report) : reviewText(report);
+}

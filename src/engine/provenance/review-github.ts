@@ -1,0 +1,28 @@
+import { lineCount, writerOf, type ReviewReport } from './review.ts';
+import { counted, reviewState } from './review-text.ts';
+
+/**
+ * The report as workflow commands, which GitHub shows beside the lines in the Files view
+ * (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands): a warning for what nobody has
+ * read, a notice for the rest. GitHub shows ten of each per step, so the largest come first.
+ */
+export function reviewGithub({ files }: ReviewReport): string {
+	return files
+		.flatMap(({ path, insertions }) => insertions.map((entry) => ({ path, entry })))
+		.sort((a, b) => lineCount(b.entry) - lineCount(a.entry))
+		.map(({ path, entry }) => {
+			const { startLine, endLine, reviewed, how, confidence } = entry;
+			const place = `file=${property(path)},line=${startLine},endLine=${endLine},title=${property('AI insertion')}`;
+			const said = `${counted(lineCount(entry), 'line')} by ${writerOf(entry)} (${how}, ${confidence}): ${reviewState(entry)}`;
+			return `::${reviewed ? 'notice' : 'warning'} ${place}::${data(said)}`;
+		})
+		.join('\n');
+}
+
+function data(text: string): string {
+	return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+	return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,46 @@
+import { printable } from '../report/text.ts';
+import { lineCount, writerOf, type ReviewEntry, type ReviewReport, type ReviewTotals } from './review.ts';
+
+/** The report for a person: one line per insertion, `file:line` first so that a terminal makes a link of it. */
+export function reviewText(report: ReviewReport): string {
+	const lines = report.files.flatMap(({ path, insertions }) =>
+		insertions.map((entry) => `${printable(path)}:${entry.startLine}-${entry.endLine}  ${described(entry)}`),
+	);
+	return [...lines, reviewSummary(report.totals)].join('\n');
+}
+
+/** The totals in a sentence. */
+export function reviewSummary(totals: ReviewTotals): string {
+	const { insertions, aiLines, lines, share, unreviewed, unreviewedLines, large } = totals;
+	if (insertions === 0) return `No AI insertion is known in ${counted(lines, 'line')}.`;
+	const unread = unreviewed === 0 ? 'all reviewed' : `${unreviewed} not reviewed (${counted(unreviewedLines, 'line')})`;
+	const wrote = `${counted(aiLines, 'line')} of ${lines}, ${percent(share)} written by AI`;
+	return `${counted(insertions, 'AI insertion')}: ${wrote}; ${unread}${large > 0 ? `; ${large} larger than the policy's limit` : ''}.`;
+}
+
+/** Who wrote it, how that is known, and who has read it. */
+function described(entry: ReviewEntry): string {
+	const parts = [
+		counted(lineCount(entry), 'line'),
+		printable(writerOf(entry)),
+		`${entry.how}, ${entry.confidence}`,
+		...(entry.human > 0 ? [`${percent(entry.human)} changed by people`] : []),
+		...(entry.large ? ['large'] : []),
+		...(entry.commit === null ? ['not committed'] : [entry.commit.slice(0, 10)]),
+		reviewState(entry),
+	];
+	return parts.join(' · ');
+}
+
+/** Who has read it, in a few words. */
+export function reviewState({ reviewed, reviewer }: ReviewEntry): string {
+	return reviewed ? `reviewed by ${printable(reviewer ?? '')}` : 'not reviewed';
+}
+
+export function percent(share: number): string {
+	return `${(share * 100).toFixed(share > 0 && share < 0.1 ? 1 : 0)}%`;
+}
+
+export function counted(count: number, word: string): string {
+	return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
