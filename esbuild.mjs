@@ -30,6 +30,10 @@ const shared = {
 	define: { CORDON_VERSION: JSON.stringify(version) },
 };
 
+/** What of the web bundle the desktop one asks for, by how it is imported. */
+const SHARED =
+	/^(?:\.\/extension|(?:\.|\.\.\/engine\/policy)\/(?:parse|policy-bytes|protected-paths|resolve)|\.\.\/engine\/policy\/layers|\.\.\/engine\/assistants\/sync\/(?:patterns|plan))\.ts$/;
+
 /**
  * The desktop bundle is a few kilobytes around the web one: both need the same engine, and the package is half as large
  * when it holds it once.
@@ -39,7 +43,7 @@ const onTopOfWeb = {
 	name: 'on-top-of-web',
 	setup(build) {
 		// What the desktop's own code asks of the engine's larger parts, it asks of the web bundle.
-		build.onResolve({ filter: /^\.\/(?:extension|parse)\.ts$/ }, () => ({
+		build.onResolve({ filter: SHARED }, () => ({
 			path: './extension.web.cjs',
 			external: true,
 		}));

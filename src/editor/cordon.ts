@@ -1,6 +1,7 @@
 import type { Memento } from 'vscode';
 import type { Vault } from '../engine/redact/vault.ts';
 import type { AuditTrail } from './audit-trail.ts';
+import type { Gaps } from './enforcement-gaps.ts';
 import type { Policies } from './policies.ts';
 import type { Watch } from './watch.ts';
 
@@ -11,6 +12,8 @@ export interface Cordon {
 	readonly vault: Vault;
 	/** What happened, for those who have to know. */
 	readonly audit: AuditTrail;
+	/** What is believed to be enforced and is not. */
+	readonly gaps: Gaps;
 	/** What outlives the window. Holds nothing that was found. */
 	readonly memory: Memento;
 }

@@ -1,8 +1,9 @@
 import type { ExtensionContext } from 'vscode';
+import { assistantFiles } from '../node/assistant-files.ts';
 import { configFolder } from '../node/config-folder.ts';
 import { folderStore } from '../node/folder-store.ts';
 import { userKey } from '../node/key-store.ts';
-import { installLauncher } from '../node/launcher.ts';
+import { hasLauncher, installLauncher } from '../node/launcher.ts';
 import { machine } from '../node/machine.ts';
 import { ownPolicyFiles } from '../node/own-policy-files.ts';
 import { stateFolder } from '../node/state-folder.ts';
@@ -12,9 +13,11 @@ export { deactivate };
 
 /** Entry of the desktop build. */
 export function activate(context: ExtensionContext): CordonApi {
-	keepLauncher(context.extensionPath);
+	const hook = `${context.extensionPath}/dist/hook.cjs`;
+	keepLauncher(hook);
 	return start(context, {
 		policyFiles: ownPolicyFiles(),
+		assistants: assistantFiles(hook),
 		randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
 		fingerprintKey: () => userKey(`${configFolder()}/key`).key,
 		auditStore: () => folderStore(`${stateFolder()}/audit`),
@@ -22,10 +25,10 @@ export function activate(context: ExtensionContext): CordonApi {
 	});
 }
 
-/** The hooks of assistants find Cordon through it: see `hookCommand`. A home that cannot be written has none. */
-function keepLauncher(extension: string): void {
+/** Hooks find Cordon through it: see `hookCommand`. Where sync has put it once, it leads to the newest Cordon. */
+function keepLauncher(hook: string): void {
 	try {
-		installLauncher({ hook: `${extension}/dist/hook.cjs`, runtime: process.execPath });
+		if (hasLauncher()) installLauncher({ hook, runtime: process.execPath });
 	} catch {
 		// `doctor` and the enforcement view say what is missing.
 	}

@@ -20,6 +20,8 @@ import { CopyWatch } from './copy-watch.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { FixCommands } from './fix-commands.ts';
 import { Fixes } from './fixes.ts';
+import { AssistantsOutside } from './enforcement.ts';
+import { Gaps } from './enforcement-gaps.ts';
 import { FindingHover } from './hover.ts';
 import { verdictWithin } from './look-into.ts';
 import { Paste } from './paste.ts';
@@ -63,7 +65,8 @@ export function start(context: ExtensionContext, platform: Platform): CordonApi 
 	const policies = new Policies(() => platform.fingerprintKey(), platform.policyFiles);
 	const watch = new Watch(policies);
 	const audit = new AuditTrail(platform, policies, log);
-	const cordon = { policies, watch, vault, audit, memory: context.globalState };
+	const gaps = new Gaps();
+	const cordon = { policies, watch, vault, audit, gaps, memory: context.globalState };
 	const list = new ContextList(cordon);
 	const settings = new StandingSettings(cordon);
 	context.subscriptions.push(
@@ -71,6 +74,7 @@ export function start(context: ExtensionContext, platform: Platform): CordonApi 
 		policies,
 		watch,
 		audit,
+		gaps,
 		new Diagnostics(cordon),
 		new FindingHover(cordon),
 		new Fixes(cordon),
@@ -100,6 +104,7 @@ export function start(context: ExtensionContext, platform: Platform): CordonApi 
 		new ImplicitContext(cordon, settings),
 		new SuspendedCompletions(cordon, settings),
 		new IgnoredFilesAnswer(cordon),
+		new AssistantsOutside(cordon, platform, context),
 		new ShowAudit(cordon),
 		new AuditExport(cordon, platform, log),
 		{ dispose: () => vault.clear() },

@@ -4,7 +4,13 @@ import { uriStore } from './uri-store.ts';
 
 // The desktop bundle builds on this one: see esbuild.mjs.
 export { deactivate, start };
+export { syncPatterns } from '../engine/assistants/sync/patterns.ts';
+export { planFile } from '../engine/assistants/sync/plan.ts';
+export { regulatedIfBroken } from '../engine/policy/layers.ts';
 export { parsePolicy } from '../engine/policy/parse.ts';
+export { brokenPolicy, parsePolicyBytes } from '../engine/policy/policy-bytes.ts';
+export { ProtectedPaths } from '../engine/policy/protected-paths.ts';
+export { resolvePolicy } from '../engine/policy/resolve.ts';
 
 const KEY = 'fingerprintKey';
 

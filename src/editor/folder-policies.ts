@@ -69,6 +69,11 @@ export class FolderPolicies extends Feature {
 		return [...this.#policies.values()];
 	}
 
+	/** Where they are, from the base, the outer before the inner. */
+	folders(): readonly string[] {
+		return [...this.#policies.keys()].sort((a, b) => a.split('/').length - b.split('/').length);
+	}
+
 	/**
 	 * The files that speak for a path from the base, from outside to inside, and what tells their stack from others.
 	 * @param more patterns that the file of the workspace folder would have besides.

@@ -1,3 +1,4 @@
+import type { AssistantFiles } from '../engine/assistants/files-port.ts';
 import type { Resource } from '../engine/audit/otlp.ts';
 import type { OwnPolicyFiles } from '../engine/policy/own-files.ts';
 import type { Store } from '../engine/ports.ts';
@@ -10,6 +11,8 @@ export interface Platform {
 	randomBytes(length: number): Uint8Array;
 	/** The policy files outside of any workspace; absent on the web. */
 	readonly policyFiles?: OwnPolicyFiles;
+	/** The files of assistants, and this machine around them; absent on the web. */
+	readonly assistants?: AssistantFiles;
 	/** Where the audit trail lives; on the desktop that of the command line. */
 	auditStore(): Store;
 	/** What a collector is told of this machine. */

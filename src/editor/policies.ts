@@ -158,6 +158,15 @@ export class Policies extends Feature {
 		await this.#placeOf(uri).files?.top.read();
 	}
 
+	/**
+	 * Folders below the top of a document's repository that may have a policy file, from there, the outer before the inner;
+	 * and whether the workspace folder is that top, so that they are all.
+	 */
+	nestedFor(uri: Uri): { readonly folders: readonly string[]; readonly all: boolean } {
+		const { files } = this.#placeOf(uri);
+		return { folders: files?.folders().filter(Boolean) ?? [], all: files?.topFolder === '' };
+	}
+
 	/** A policy file that has an error now. */
 	broken(): Uri | undefined {
 		const files = this.#places.flatMap(({ files }) => files?.all() ?? []);

@@ -16,6 +16,17 @@ const PAUSE = 60;
 
 const WATCHES = 'Cordon watches what leaves the editor.';
 
+/** Commands that the tooltip may run. */
+const COMMANDS = [
+	'cordon.explainPath',
+	'cordon.closeImplicitContext',
+	'cordon.showEnforcement',
+	'cordon.syncAssistants',
+] as const;
+
+const MOST_GAPS = 5;
+const MEND = '[Show Enforcement](command:cordon.showEnforcement) · [Sync](command:cordon.syncAssistants)';
+
 /** What a person should know before anything sensitive is in an editor. */
 export const UNASKED = 'Chat takes the active editor and its selection along as context without asking.';
 
@@ -41,6 +52,7 @@ export class Status extends Feature {
 			}),
 			cordon.policies.onDidChange(() => this.#soon()),
 			cordon.policies.onDidFindNames(() => this.#soon()),
+			cordon.gaps.onDidChange(() => this.#soon()),
 			workspace.onDidChangeConfiguration((event) => {
 				if (event.affectsConfiguration('chat')) this.#soon();
 			}),
@@ -70,6 +82,8 @@ export class Status extends Feature {
 			details.push(
 				plain(`${workspace.asRelativePath(broken)} has an error. Explain Policy shows what holds until it is mended.`),
 			);
+		const gaps = this.#cordon.gaps.texts;
+		if (gaps.length > 0) details.push(...gaps.slice(0, MOST_GAPS).map(plain), MEND);
 		this.#item.text = [
 			lock === undefined ? '$(shield)' : '$(lock)',
 			text,
@@ -79,9 +93,11 @@ export class Status extends Feature {
 			.filter(Boolean)
 			.join(' ');
 		const markdown = new MarkdownString(details.join('\n\n'));
-		markdown.isTrusted = { enabledCommands: ['cordon.explainPath', 'cordon.closeImplicitContext'] };
+		markdown.isTrusted = { enabledCommands: COMMANDS };
 		this.#item.tooltip = markdown;
-		const label = [lock, tooltip, sent && UNASKED, broken && 'The policy has an error.'].filter(Boolean).join(' ');
+		const label = [lock, tooltip, sent && UNASKED, broken && 'The policy has an error.', ...gaps]
+			.filter(Boolean)
+			.join(' ');
 		this.#item.accessibilityInformation = { label: `Cordon: ${label}` };
 		const theme = broken || sent === 'block' ? 'error' : sent ? 'warning' : colour;
 		this.#item.backgroundColor = theme && new ThemeColor(`statusBarItem.${theme}Background`);

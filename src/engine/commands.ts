@@ -214,6 +214,23 @@ export const commands: readonly Command[] = [
 		palette: 'workspaceFolderCount > 0',
 	},
 	{
+		id: 'cordon.showEnforcement',
+		title: 'Show Enforcement',
+		documentation:
+			'Shows for every assistant that is found here what keeps protected files from it, where, and how well: enforced, advisory, no effect or not set up, with the evidence and what makes it better.',
+	},
+	{
+		id: 'cordon.syncAssistants',
+		title: 'Sync with Assistants…',
+		documentation:
+			'Writes the policy into the files of the assistants that you choose (exclusion lists, permissions, hooks). Every change is shown before it is written, and can be undone. On the desktop, in trusted workspaces.',
+	},
+	{
+		id: 'cordon.removeFromAssistants',
+		title: 'Remove from Assistants…',
+		documentation: 'Takes out again what sync has written, from every file of the assistants that you choose, to the byte.',
+	},
+	{
 		id: 'cordon.openPolicy',
 		title: 'Open Policy',
 		documentation: 'Opens the `.cordon.json` of the folder; where there is none, a new one that is not saved yet.',

@@ -34,6 +34,11 @@ export function installLauncher(target: LauncherTarget, home = homedir(), platfo
 	return file;
 }
 
+/** Whether there is one in the user's home, of whichever Cordon. */
+export function hasLauncher(home = homedir()): boolean {
+	return [LAUNCHER, `${LAUNCHER}.cmd`].some((path) => existsSync(join(home, path)));
+}
+
 function textOf(file: string): string {
 	try {
 		return readFileSync(file, 'utf8');

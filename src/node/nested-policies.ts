@@ -10,7 +10,21 @@ const MOST_ENTRIES = 500_000;
 
 /** Policy files below the top of a repository, the outer before the inner. `from`: as the tree names files from. */
 export function nestedPolicies(tree: PolicyTree, base: string, from: string): NestedPolicy[] {
-	const found: NestedPolicy[] = [];
+	return nestedIn(tree, base, from, foldersWithPolicy(base));
+}
+
+/** The same for folders (from the base) that are known already. */
+export function nestedIn(tree: PolicyTree, base: string, from: string, folders: readonly string[]): NestedPolicy[] {
+	return folders.map((folder) => ({
+		folder,
+		file: shownFrom(from, `${base}/${folder}/${POLICY_FILE}`),
+		here: tree.at(`${base}/${folder}`),
+		above: tree.at(slashes(dirname(`${base}/${folder}`))),
+	}));
+}
+
+function foldersWithPolicy(base: string): string[] {
+	const found: string[] = [];
 	let entries = 0;
 	// In the order of their depth: what is found is added behind.
 	const folders = [base];
@@ -21,13 +35,7 @@ export function nestedPolicies(tree: PolicyTree, base: string, from: string): Ne
 		for (const entry of inside) {
 			const path = `${folder}/${entry.name}`;
 			if (entry.isDirectory() && entry.name !== '.git' && entry.name !== 'node_modules') folders.push(path);
-			if (entry.name !== POLICY_FILE || folder === base) continue;
-			found.push({
-				folder: folder.slice(base.length + 1),
-				file: shownFrom(from, path),
-				here: tree.at(folder),
-				above: tree.at(slashes(dirname(folder))),
-			});
+			if (entry.name === POLICY_FILE && folder !== base) found.push(folder.slice(base.length + 1));
 		}
 	}
 	return found;

@@ -38,8 +38,20 @@ export interface Mechanism {
 	readonly target?: SyncTarget;
 	/** How to set it up by hand, where that is the only way. */
 	readonly byHand?: string;
+	/** Settings of the assistant itself that make it do nothing. */
+	readonly switches?: readonly Switch[];
 	/** What to paste there, where it follows from the policy. */
 	readonly paste?: (request: Pick<SyncRequest, 'patterns' | 'builtIn'>) => Pasted;
+}
+
+/** A setting that switches a mechanism off. */
+export interface Switch {
+	/** Its name, with dots. */
+	readonly setting: string;
+	/** JSON files of the assistant that may hold it, the one that decides first; absent: it is one of VS Code's. */
+	readonly files?: readonly string[];
+	/** Whether this value does; undefined where nobody has set it. */
+	readonly off: (value: unknown) => boolean;
 }
 
 /** Text for a place that Cordon cannot write to. */

@@ -42,6 +42,13 @@ export const claudeCode: Assistant = {
 				'The extension for VS Code was reported to skip the hook for prompts with attachments, and all hooks on Windows.',
 			],
 			target: claudeHooks,
+			switches: [
+				{
+					setting: 'disableAllHooks',
+					files: ['.claude/settings.local.json', '.claude/settings.json', '~/.claude/settings.json'],
+					off: (value) => value === true,
+				},
+			],
 		},
 	],
 	hook,

@@ -3,6 +3,7 @@ import type { Assistant, Mechanism, SyncRequest, Strength, Surface } from './ass
 import { tracesOf } from './found.ts';
 import { LAUNCHER } from './launcher.ts';
 import type { Surroundings } from './surroundings.ts';
+import { switchedOff } from './switched-off.ts';
 import { lineChanges } from './sync/line-changes.ts';
 import { MANIFEST_FILE, parseManifest, type Manifest } from './sync/manifest.ts';
 import type { Patterns } from './sync/patterns.ts';
@@ -27,12 +28,19 @@ export interface MechanismState {
 	readonly state: Strength | 'not set up';
 	/** What was seen, where, and what it cannot do. */
 	readonly evidence: string;
+	/** The same in two: what was seen, and what it cannot do, each a sentence. */
+	readonly seen: string;
+	readonly limits: readonly string[];
 	/** How to get more out of it; empty where there is no way. */
 	readonly improve: string;
 	/** File that it is about, where there is one. */
 	readonly path?: string;
 	/** 1-based, in that file. */
 	readonly line?: number;
+	/** It is set up, and something else makes it do nothing: in words. */
+	readonly undone?: string;
+	/** The setting of VS Code or of the assistant that does. */
+	readonly setting?: string;
 }
 
 /** What every mechanism is compared with. */
@@ -89,16 +97,21 @@ async function statesOf(
 	const seen = await lookAt(assistant, mechanism, around, known);
 	const surfaces = Object.entries(mechanism.surfaces) as [Surface, Strength][];
 	return surfaces.map(([surface, strength]): MechanismState => {
-		const { isSetUp, evidence, improve, path, line } = seen;
+		const { isSetUp, evidence, improve, path, line, undone, setting } = seen;
+		const { name, limits } = mechanism;
 		const state = isSetUp || strength === 'no effect' ? strength : 'not set up';
 		return {
-			name: mechanism.name,
+			name,
 			surface,
 			state,
-			evidence: [evidence, ...mechanism.limits].filter(Boolean).join(' '),
+			evidence: [evidence, ...limits].filter(Boolean).join(' '),
+			seen: evidence,
+			limits,
 			improve: state === 'not set up' ? improve : '',
 			...(path !== undefined && { path }),
 			...(line !== undefined && { line }),
+			...(undone !== undefined && { undone }),
+			...(setting !== undefined && { setting }),
 		};
 	});
 }
@@ -109,9 +122,28 @@ interface Seen {
 	readonly improve: string;
 	readonly path?: string;
 	readonly line?: number | undefined;
+	readonly undone?: string;
+	readonly setting?: string;
 }
 
-async function lookAt({ id }: Assistant, mechanism: Mechanism, around: Surroundings, known: Known): Promise<Seen> {
+async function lookAt(assistant: Assistant, mechanism: Mechanism, around: Surroundings, known: Known): Promise<Seen> {
+	const seen = await lookAtFile(assistant, mechanism, around, known);
+	const off = seen.isSetUp && mechanism.target ? await switchedOff(mechanism, around) : undefined;
+	if (!off) return seen;
+	const where = off.path === undefined ? '' : ` in ${[off.path, off.line].join(':')}`;
+	const undone = `${off.setting} is ${off.value}${where}, so it does nothing.`;
+	const { setting, path = seen.path, line = seen.line } = off;
+	return {
+		isSetUp: false,
+		evidence: `${seen.evidence} But ${undone}`,
+		improve: `Change the setting ${setting}.`,
+		...(path !== undefined && { path, line }),
+		undone,
+		setting,
+	};
+}
+
+async function lookAtFile({ id }: Assistant, mechanism: Mechanism, around: Surroundings, known: Known): Promise<Seen> {
 	const { name, target, byHand } = mechanism;
 	if (!target) {
 		if (byHand === undefined) return { isSetUp: true, evidence: '', improve: '' };
@@ -141,11 +173,15 @@ async function lookAt({ id }: Assistant, mechanism: Mechanism, around: Surroundi
 	}
 	const { text: wanted, problem } = planFile(file, text, request);
 	if (problem !== undefined) return { isSetUp: false, evidence: `${path}: ${problem}.`, improve, path };
+	if (text !== undefined && planFile(file, undefined, request).text === undefined) {
+		return { isSetUp: false, evidence: 'The policy gives it nothing to say there.', improve: '', path };
+	}
 	const line = lineOfOurs(file, text, request);
 	const at = line === undefined ? path : `${path}:${line}`;
 	if (text === undefined) return { isSetUp: false, evidence: `${path} does not exist.`, improve };
 	if (wanted === text && name.startsWith('hooks') && !(await hasLauncher(around))) {
-		return { isSetUp: false, evidence: `${at} is set up, but ~/${LAUNCHER} is missing: nothing runs.`, improve, path };
+		const undone = `~/${LAUNCHER} is missing, so nothing runs.`;
+		return { isSetUp: false, evidence: `${at} is set up. But ${undone}`, improve, path, line, undone };
 	}
 	if (wanted === text) return { isSetUp: true, evidence: `${at} is as the policy has it.`, improve, path, line };
 	const why = line !== undefined ? 'is not as the policy has it' : 'holds nothing of Cordon';

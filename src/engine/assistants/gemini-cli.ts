@@ -17,6 +17,13 @@ export const geminiCli: Assistant = {
 				'The setting context.fileFiltering.respectGeminiIgnore switches it off.',
 			],
 			target: ignoreFile('.geminiignore'),
+			switches: [
+				{
+					setting: 'context.fileFiltering.respectGeminiIgnore',
+					files: ['.gemini/settings.json', '~/.gemini/settings.json'],
+					off: (value) => value === false,
+				},
+			],
 		},
 		{
 			name: 'hooks',

@@ -15,6 +15,12 @@ export const geminiCodeAssist: Assistant = {
 				'Commands in a terminal read the files all the same.',
 			],
 			target: ignoreFile('.aiexclude'),
+			switches: [
+				{
+					setting: 'geminicodeassist.contextExclusionFile',
+					off: (value) => typeof value === 'string' && value !== '' && value !== '.aiexclude',
+				},
+			],
 		},
 	],
 	source: 'https://developers.google.com/gemini-code-assist/docs/create-aiexclude-file',

@@ -8,4 +8,6 @@ export interface Surroundings {
 	program(name: string): Promise<string | undefined>;
 	/** The version of an installed VS Code extension. */
 	extension(id: string): Promise<string | undefined>;
+	/** What a setting of VS Code is now; absent where there is no VS Code to ask. */
+	setting?(name: string): unknown;
 }

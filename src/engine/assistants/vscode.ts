@@ -18,6 +18,7 @@ export const vscode: Assistant = {
 				'It needs a trusted workspace and the setting chat.useHooks; policies of an organisation can switch it off.',
 			],
 			target: vscodeHooks,
+			switches: [{ setting: 'chat.useHooks', off: (value) => value === false }],
 		},
 	],
 	hook,

@@ -90,7 +90,8 @@ function anew(
 	return chain(staying, bare.text, { ...request, remove: false, remembered: bare.ours });
 }
 
-function keyOf({ assistant, mechanism }: SyncJob): string {
+/** What the manifest calls the part of a mechanism. */
+export function keyOf({ assistant, mechanism }: SyncJob): string {
 	return `${assistant} ${mechanism}`;
 }
 

@@ -1,0 +1,35 @@
+import type { FileDrift } from './drift.ts';
+import type { Standing } from './enforcement-standing.ts';
+
+/** What a person believes to be enforced in a repository and is not, and what the policy does not approve. */
+export function gapsIn({ repository, assistants, drifts }: Standing): string[] {
+	const undone = new Map<string, Set<string>>();
+	for (const { name, mechanisms } of assistants) {
+		for (const { undone: why } of mechanisms) {
+			if (why !== undefined) undone.set(why, (undone.get(why) ?? new Set()).add(name));
+		}
+	}
+	const { others } = repository.policy.policy.assistants;
+	const unapproved = assistants.filter(({ found, approved }) => found && !approved).map(({ name }) => name);
+	return [
+		...drifts.map(inWords),
+		...[...undone].map(([why, names]) => `Set up for ${listed([...names])}: ${why}`),
+		...(others !== 'off' && unapproved.length > 0
+			? [`Found here, and not approved by the policy: ${listed(unapproved)}.`]
+			: []),
+	];
+}
+
+/** What is wrong with a file, as a sentence. */
+export function inWords({ path, message, gone }: FileDrift): string {
+	return gone ? `${path} no longer holds what Cordon wrote.` : `${path}: ${message}.`;
+}
+
+const MOST = 3;
+
+/** `A, B and 3 more`. */
+export function listed(names: readonly string[]): string {
+	const rest = names.length - MOST;
+	if (rest > 0) return `${names.slice(0, MOST).join(', ')} and ${rest} more`;
+	return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}

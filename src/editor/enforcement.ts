@@ -1,0 +1,23 @@
+import type { ExtensionContext } from 'vscode';
+import type { Cordon } from './cordon.ts';
+import { DriftDiagnostics } from './drift-diagnostics.ts';
+import { EnforcementStanding } from './enforcement-standing.ts';
+import { EnforcementView } from './enforcement-view.ts';
+import { Feature } from './feature.ts';
+import type { Platform } from './platform.ts';
+import { SyncCommand } from './sync-command.ts';
+import { SyncPreview } from './sync-preview.ts';
+import { SyncSource } from './sync-source.ts';
+
+/** What keeps protected files from assistants outside of this editor: written, watched and shown. */
+export class AssistantsOutside extends Feature {
+	constructor(cordon: Cordon, { assistants }: Platform, context: ExtensionContext) {
+		super();
+		const source = new SyncSource(cordon.policies, assistants);
+		const standing = new EnforcementStanding(cordon, source);
+		const preview = new SyncPreview();
+		const sync = new SyncCommand(cordon, source, standing, preview);
+		const view = new EnforcementView(context, standing);
+		this.own(source, standing, preview, sync, new DriftDiagnostics(standing, sync, preview), view);
+	}
+}

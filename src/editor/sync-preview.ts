@@ -1,0 +1,88 @@
+import { commands, TabInputTextDiff, Uri, window, workspace, type Tab } from 'vscode';
+import { Feature } from './feature.ts';
+
+/** A file as it is, and as it would be; undefined where there is none. */
+export interface Change {
+	/** From the top of the repository, or with `~/`. */
+	readonly path: string;
+	readonly uri: Uri;
+	readonly before: string | undefined;
+	readonly after: string | undefined;
+}
+
+/** Of files as they would be. */
+const SCHEME = 'cordon-sync';
+
+/** Rounds whose texts are kept: an editor that is still open may ask again. */
+const ROUNDS = 5;
+
+/** Shows what would be written, before it is. */
+export class SyncPreview extends Feature {
+	#round = 0;
+	readonly #texts = new Map<string, string>();
+
+	constructor() {
+		super();
+		this.own(
+			workspace.registerTextDocumentContentProvider(SCHEME, {
+				provideTextDocumentContent: (uri) => this.#texts.get(uri.toString()) ?? '',
+			}),
+		);
+	}
+
+	/** All files in one editor; one after the other where VS Code has no such editor. */
+	async show(title: string, changes: readonly Change[]): Promise<void> {
+		// A round of its own each time: VS Code keeps what it has read.
+		this.#round++;
+		for (const key of this.#texts.keys()) {
+			if (Number(Uri.parse(key).fragment.split('.')[0]) <= this.#round - ROUNDS) this.#texts.delete(key);
+		}
+		const shown = changes.map((change) => ({
+			...change,
+			// A virtual text on the left too: a file that is open there would be changed under the reader's eyes.
+			left: this.#put(change, 'before'),
+			right: this.#put(change, 'after'),
+		}));
+		const [first] = shown;
+		if (!first) return;
+		if (shown.length > 1) {
+			const resources = shown.map(({ uri, left, right, before, after }) => [
+				uri,
+				before === undefined ? undefined : left,
+				after === undefined ? undefined : right,
+			]);
+			const opened = await commands.executeCommand('vscode.changes', title, resources).then(
+				() => true,
+				() => false,
+			);
+			if (opened) return;
+		}
+		for (const { path, left, right } of shown) {
+			const preview = shown.length === 1;
+			await commands.executeCommand('vscode.diff', left, right, `${path} (before ↔ after)`, { preview });
+		}
+	}
+
+	/** Closes what was shown. */
+	async close(): Promise<void> {
+		const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
+		await window.tabGroups.close(tabs.filter(isOurs));
+	}
+
+	#put({ path, before, after }: Change, side: 'before' | 'after'): Uri {
+		const uri = Uri.from({ scheme: SCHEME, path: `/${path}`, fragment: `${this.#round}.${side}` });
+		this.#texts.set(uri.toString(), (side === 'before' ? before : after) ?? '');
+		return uri;
+	}
+}
+
+/** The typings of the oldest VS Code that we run in know nothing of the editor with several. */
+function isOurs({ input }: Tab): boolean {
+	if (input instanceof TabInputTextDiff) return input.modified.scheme === SCHEME;
+	const { textDiffs } = (input ?? {}) as { readonly textDiffs?: readonly TabInputTextDiff[] };
+	return (
+		Array.isArray(textDiffs) &&
+		textDiffs.length > 0 &&
+		textDiffs.every(({ original, modified }) => [original, modified].some((uri) => uri?.scheme === SCHEME))
+	);
+}
