@@ -1,0 +1,108 @@
+import { EventEmitter, Uri, type ExtensionContext } from 'vscode';
+import { Ledger } from '../engine/provenance/ledger.ts';
+import type { OpenRepository } from '../engine/provenance/open-repository.ts';
+import { Provenance } from '../engine/provenance/repository.ts';
+import { Feature } from './feature.ts';
+import type { Platform } from './platform.ts';
+import { uriStore } from './uri-store.ts';
+
+/** Where the insertions of some files are remembered. */
+export interface Repository extends Omit<OpenRepository, 'root'> {
+	/** Its top; undefined where the extension's storage stands in, which knows files by their whole address. */
+	readonly base: Uri | undefined;
+}
+
+/** What waits to be written before the window closes. */
+const open = new Set<Repository>();
+
+/** Writes what is not written yet. */
+export async function closeRepositories(): Promise<void> {
+	await Promise.all([...open].map((one) => one.close()));
+}
+
+/**
+ * Who remembers insertions: the git directory of a file's repository; where there is none that can be reached, the
+ * extension's own storage, for this workspace.
+ */
+export class InsertionRepositories extends Feature {
+	readonly #platform: Platform;
+	readonly #storage: Uri;
+	readonly #problem: (why: string) => void;
+	readonly #opened = new Map<string, Promise<Repository>>();
+	readonly #all = new Set<Repository>();
+	readonly #changed = new EventEmitter<Repository>();
+
+	/** Others wrote to its ledger, or its HEAD moved. */
+	readonly onDidChange = this.#changed.event;
+
+	constructor(context: ExtensionContext, platform: Platform, problem: (why: string) => void) {
+		super();
+		this.#platform = platform;
+		this.#storage = context.storageUri ?? context.globalStorageUri;
+		this.#problem = problem;
+		this.own(this.#changed);
+	}
+
+	override dispose(): void {
+		for (const one of this.#all) {
+			open.delete(one);
+			void one.close();
+		}
+		super.dispose();
+	}
+
+	/** Those in use. */
+	get all(): readonly Repository[] {
+		return [...this.#all];
+	}
+
+	/** The one of a file. */
+	of(uri: Uri): Promise<Repository> {
+		// A file's own folder decides: it may be in a submodule, or in a repository around the workspace.
+		const folder = uri.scheme === 'file' ? Uri.joinPath(uri, '..').fsPath : undefined;
+		const top = folder === undefined ? undefined : this.#platform.repositories?.topOf(folder);
+		const key = top ?? '';
+		let found = this.#opened.get(key);
+		if (!found) this.#opened.set(key, (found = this.#open(top)));
+		return found;
+	}
+
+	/** Path by which the ledger of the repository knows a file. */
+	pathIn({ base }: Repository, uri: Uri): string {
+		const top = base?.path.endsWith('/') ? base.path : `${base?.path}/`;
+		return base && uri.path.startsWith(top) ? uri.path.slice(top.length) : uri.toString();
+	}
+
+	/** The file that the ledger knows by this path. */
+	uriOf({ base }: Repository, path: string): Uri {
+		return base ? Uri.joinPath(base, path) : Uri.parse(path, true);
+	}
+
+	async #open(top: string | undefined): Promise<Repository> {
+		let repository: Repository | undefined;
+		const news = {
+			changed: () => repository && this.#changed.fire(repository),
+			problem: this.#problem,
+		};
+		const found =
+			top === undefined ? undefined : await this.#platform.repositories?.open(top, news).catch(() => undefined);
+		repository = found ? { ...found, base: Uri.file(found.root) } : await this.#stored();
+		this.#all.add(repository);
+		open.add(repository);
+		return repository;
+	}
+
+	async #stored(): Promise<Repository> {
+		const random = (length: number): Uint8Array => this.#platform.randomBytes(length);
+		const store = uriStore(Uri.joinPath(this.#storage, 'insertions'));
+		const ledger = new Ledger(store, { now: Date.now, random, problem: this.#problem });
+		await ledger.refresh();
+		return {
+			base: undefined,
+			provenance: new Provenance(ledger, random),
+			settle: () => Promise.resolve(),
+			reviewer: () => Promise.resolve(''),
+			close: () => ledger.close(),
+		};
+	}
+}
