@@ -16,7 +16,7 @@ const JUDGED: Readonly<Record<Category, string>> = {
 	pii: 'from low to high, by a checksum or a register of what exists, and by the words near it',
 	'hidden-text': 'by what the characters can do, and by what stands around them',
 	injection: 'by what the text asks for, and whom',
-	'supply-chain': 'by what is known of the package',
+	'supply-chain': 'by what it runs, fetches, allows or names, and by what the project knows',
 };
 
 /** How many rules there are of each category. */

@@ -1,6 +1,6 @@
 import { decoder, type Search } from './detect/decoding/encoding.ts';
 import { encodings } from './detect/decoding/encodings.ts';
-import type { Detector, ScanContext, Severity } from './detect/detector.ts';
+import type { Detector, Match, ScanContext, Severity } from './detect/detector.ts';
 import { DocumentScan } from './detect/document-scan.ts';
 import type { Candidate, Finding } from './detect/finding.ts';
 import { fingerprintWith, type Fingerprint } from './detect/fingerprint.ts';
@@ -35,6 +35,9 @@ export interface Suppressed {
 	readonly marker: string;
 	readonly why?: string;
 }
+
+/** Something that was found by other means than a scan, with the rule whose finding it is. */
+export type JudgedMatch = Match & { readonly detector: Detector };
 
 export interface Scanned {
 	/** Ordered by start. Competing ones do not overlap. */
@@ -90,6 +93,15 @@ export class Detection {
 			},
 			findings: (limit) => this.#settle(document.text, document.candidates, info, limit),
 		};
+	}
+
+	/** What was found by other means than a scan, as the policy wants it: severity, what is ignored and what is allowed. */
+	judged(text: string, found: readonly JudgedMatch[], info: TextInfo): Scanned {
+		const on = found.filter(({ detector }) => ruleSeverity(detector, this.#policy.severity) !== 'off');
+		const candidates = on.map(({ detector, start, end, confidence, reasons, severity }): Candidate => {
+			return { detector, by: detector, hit: start, start, end, confidence, reasons, severity };
+		});
+		return this.#settle(text, candidates, info);
 	}
 
 	#context(info: TextInfo): ScanContext {

@@ -42,8 +42,9 @@ import { genericSqlPassword } from './detectors/secrets/generic-sql-password.ts'
 import { genericToken } from './detectors/secrets/generic-token.ts';
 import { genericUrlPassword } from './detectors/secrets/generic-url-password.ts';
 import * as providers from './detectors/secrets/providers.ts';
+import { supplyRules } from '../supply/rules.ts';
 
-/** Detectors that stand alone: generic credentials, personal data, hidden text, planted instructions. */
+/** Detectors that stand alone: generic credentials, personal data, hidden text, planted instructions, and what comes in from outside. */
 const single: readonly Detector[] = [
 	genericPassword,
 	genericToken,
@@ -87,6 +88,7 @@ const single: readonly Detector[] = [
 	templateToken,
 	imageExfiltration,
 	modeSwitch,
+	...supplyRules,
 ];
 
 /** Every built-in detector. The order is that of the documentation: secrets, personal data, hidden text, planted instructions. */

@@ -145,7 +145,12 @@ export const RULES = words(`
 	ua-vat ua-passport gb-nhs gb-nino gb-trn gb-utr gb-dvla gb-vat gb-passport us-ein us-ptin us-aba us-npi us-mbi
 	us-dea us-passport us-licence uy-rut uy-ci ve-rif imei imsi gb-vehicle date-of-birth person-name street-address
 	hidden-unicode-tags hidden-bidi-override hidden-zero-width hidden-variation-selectors hidden-fillers
-	hidden-control-characters hidden-comment-instruction
+	hidden-control-characters hidden-look-alikes hidden-padding hidden-escaped-control hidden-comment-instruction
+	injection-instruction-override injection-concealment injection-template-token injection-image-exfiltration
+	injection-mode-switch agent-fetches-code agent-runs-command agent-loosens-approval agent-remote-server
+	package-unknown package-near-miss borrowed-copyleft borrowed-licence borrowed-notice risky-tls-off
+	risky-eval-input risky-shell-string risky-cors-any risky-iam-any risky-permissions-any risky-download-run
+	risky-signature-off risky-deserialize risky-checks-skipped risky-test-off risky-lint-off
 `);
 
 /** Ids of those that find personal data. */

@@ -62,9 +62,9 @@ describe('the registry of detectors', () => {
 		);
 	});
 
-	it('wakes each by something, and none by a single letter or digit', () => {
+	it('wakes each by something, but for what whole files are judged by, and none by a single letter or digit', () => {
 		assert.deepEqual(
-			wrong(({ triggers }) => triggers.length === 0),
+			wrong(({ triggers, category }) => (triggers.length === 0) !== (category === 'supply-chain')),
 			[],
 		);
 		assert.deepEqual(
