@@ -20,20 +20,26 @@ export async function throughput(): Promise<void> {
 	const policy = { ...defaultPolicy.detect, pii: { regions: 'all' as const, off: [] } };
 	const detection = new Detection(policy, new Uint8Array(32));
 	const rules = new Map<string, number>();
-	const engine = median(RUNS, () => {
-		rules.clear();
-		for (const { path, text } of sources)
-			for (const { rule } of detection.scan(text, { path }).findings) rules.set(rule, (rules.get(rule) ?? 0) + 1);
-	});
-	const loop = median(RUNS, () => sources.reduce((sum, { text }) => sum + sumOf(text), 0));
-	const peer = await secretlint(sources);
-	const rate = (ms: number, of = units): string => `${(of / 1000 / ms).toFixed(1)} MB/s`;
-	console.log(`\nthroughput, ${sources.length} sources, ${(units / 1e6).toFixed(1)} M units, median of ${RUNS}`);
+	const best = { engine: Infinity, loop: Infinity, peer: Infinity };
+	// In turns and the best of each: on a shared machine one of them would have all the bad luck.
+	for (let run = 0; run <= RUNS; run++) {
+		const times = {
+			engine: await timed(() => {
+				rules.clear();
+				for (const { path, text } of sources)
+					for (const { rule } of detection.scan(text, { path }).findings) rules.set(rule, (rules.get(rule) ?? 0) + 1);
+			}),
+			loop: await timed(() => sources.reduce((sum, { text }) => sum + sumOf(text), 0)),
+			peer: await timed(() => secretlint(sources)),
+		};
+		for (const name of ['engine', 'loop', 'peer'] as const) best[name] = Math.min(best[name], times[name]);
+	}
+	const { engine, loop, peer } = best;
+	const rate = (ms: number): string => `${(units / 1000 / ms).toFixed(1)} MB/s`;
+	console.log(`\nthroughput, ${sources.length} sources, ${(units / 1e6).toFixed(1)} M units, best of ${RUNS} in turns`);
 	console.log(`  engine, everything on      ${rate(engine)}`);
 	console.log(`  plain loop                 ${rate(loop)}   engine at ${(loop / engine).toFixed(2)} of it (aim 0.25)`);
-	console.log(
-		`  secretlint, recommended    ${rate(peer.ms, peer.units)}   engine ${(units / engine / (peer.units / peer.ms)).toFixed(1)} × (floor 5)`,
-	);
+	console.log(`  secretlint, recommended    ${rate(peer)}   engine ${(peer / engine).toFixed(1)} × (floor 5)`);
 	console.log(`  rg -i -F -c, same keywords ${ripgrep(sources, rate)}`);
 	const noise = [...rules].sort((a, b) => b[1] - a[1]).map(([rule, n]) => `${rule} ${n}`);
 	console.log(`  findings of any severity: ${noise.join(', ') || 'none'}`);
@@ -45,19 +51,22 @@ function sumOf(text: string): number {
 	return sum;
 }
 
-async function secretlint(sources: readonly Source[]): Promise<{ ms: number; units: number }> {
+async function timed(work: () => unknown): Promise<number> {
+	const from = performance.now();
+	await work();
+	return performance.now() - from;
+}
+
+async function secretlint(sources: readonly Source[]): Promise<void> {
 	const config = { rules: [{ id: 'preset', rule: creator }] };
-	const run = async (): Promise<number> => {
-		const from = performance.now();
-		for (const { path, text } of sources)
-			await lintSource({
-				source: { filePath: path, content: text, contentType: 'text' },
-				options: { config, noPhysicFilePath: true },
-			});
-		return performance.now() - from;
-	};
-	await run();
-	return { ms: await run(), units: sources.reduce((sum, { text }) => sum + text.length, 0) };
+	for (const { path, text } of sources)
+		await lintSource({
+			source: { filePath: path, content: text, contentType: 'text' },
+			options: { config, noPhysicFilePath: true },
+		});
+	// It leaves hundreds of thousands of marks behind, which the next turn would have to carry.
+	performance.clearMarks();
+	performance.clearMeasures();
 }
 
 function ripgrep(sources: readonly Source[], rate: (ms: number) => string): string {
