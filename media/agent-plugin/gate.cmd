@@ -1,10 +1,11 @@
 @echo off
 rem VS Code's agent asks this before it does anything. An answer that cannot be given is a refusal: exit code 2.
 setlocal
-set "hook=%~dp0..\..\dist\hook.cjs"
+set "dist=%~dp0..\..\dist"
+set "hook=%dist%\hook.cjs"
 set "runtime="
 rem Recorded by the extension when it starts: a Node that is known to be new enough, or VS Code's own binary.
-if exist "%USERPROFILE%\.cordon\bin\runtime" set /p runtime=<"%USERPROFILE%\.cordon\bin\runtime"
+if exist "%dist%\runtime" set /p runtime=<"%dist%\runtime"
 if not exist "%runtime%" set "runtime="
 if not defined runtime for %%n in (node.exe) do set "runtime=%%~$PATH:n"
 if not exist "%hook%" goto refuse

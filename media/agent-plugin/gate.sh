@@ -1,9 +1,10 @@
 #!/bin/sh
 # VS Code's agent asks this before it does anything. An answer that cannot be given is a refusal: exit code 2.
-hook=${0%/*}/../../dist/hook.cjs
+dist=${0%/*}/../../dist
+hook=$dist/hook.cjs
 runtime=
 # Recorded by the extension when it starts: a Node that is known to be new enough, or VS Code's own binary.
-if [ -r "$HOME/.cordon/bin/runtime" ]; then read -r runtime <"$HOME/.cordon/bin/runtime"; fi
+if [ -r "$dist/runtime" ]; then read -r runtime <"$dist/runtime"; fi
 [ -x "$runtime" ] || runtime=$(command -v node)
 if [ ! -f "$hook" ] || [ -z "$runtime" ]; then
 	echo 'Cordon cannot run its check, so this is refused: its hook or a Node to run it with is missing. Reload the window; if that does not help, install Cordon anew.' >&2

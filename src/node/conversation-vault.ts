@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ConversationVault } from '../engine/assistants/decide-ports.ts';
 import type { Finding } from '../engine/detect/finding.ts';
@@ -29,11 +29,13 @@ export class StoredVault implements ConversationVault {
 	readonly #folder: string;
 	readonly #name: string;
 	readonly #file: string;
+	readonly #mark: string;
 
 	constructor(folder: string, conversation: Conversation) {
 		this.#folder = folder;
 		this.#name = conversationName(conversation);
 		this.#file = join(folder, 'vaults', `${this.#name}.json`);
+		this.#mark = join(folder, 'vaults', `${this.#name}.refused`);
 	}
 
 	redact(text: string, findings: readonly Finding[]): string {
@@ -62,6 +64,17 @@ export class StoredVault implements ConversationVault {
 		if (!/CORDON/i.test(text.replaceAll(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')))
 			return { text, restored: 0, unknown: [] };
 		return restoreText(text, this.#load() ?? new Vault(tagBytes));
+	}
+
+	/** Whether `mark` was called for this conversation. */
+	get isMarked(): boolean {
+		return existsSync(this.#mark);
+	}
+
+	/** Remembers the one thing that hooks of a conversation have to know of each other, besides values. */
+	mark(): void {
+		mkdirSync(join(this.#folder, 'vaults'), { recursive: true, mode: 0o700 });
+		writeAtomically(this.#mark, '', 0o600);
 	}
 
 	/** Keeps a text under the name that a path ends in; gives the path of the copy. */

@@ -121,6 +121,10 @@ function portsFor(assistant: string, { abilities }: HookAdapter, event: AgentEve
 			knows: (text) => vault().knows(text),
 			restore: (text) => vault().restore(text),
 		},
+		holdsRefused: () => event.conversation !== '' && vault().isMarked,
+		rememberRefused() {
+			if (event.conversation !== '') vault().mark();
+		},
 		keepCopy: (path, text) => vault().keepCopy(path, text),
 	};
 }

@@ -105,6 +105,8 @@ export interface HookAbilities {
 	/** Whether a prompt can be refused. */
 	readonly blockPrompt: boolean;
 	readonly rewritePrompt: boolean;
+	/** A prompt that was refused stays in its conversation, and goes out with the next one. */
+	readonly refusedPromptStays?: true;
 	/** What the assistant does when the hook fails: lets it pass, or refuses. */
 	readonly onFailure: 'open' | 'closed';
 }

@@ -30,6 +30,9 @@ export interface HookPorts {
 	 */
 	guarded(path: string, texts: readonly string[]): string | undefined;
 	readonly vault: ConversationVault;
+	/** Whether this conversation holds a prompt that was refused: see `HookAbilities.refusedPromptStays`. */
+	holdsRefused(): boolean;
+	rememberRefused(): void;
 	/** Keeps a redacted text for this conversation, readable by the user alone; gives its path. */
 	keepCopy(path: string, text: string): string;
 }

@@ -11,7 +11,8 @@ type PromptEvent = Extract<AgentEvent, { kind: 'prompt' }>;
 
 /** A person is about to send a prompt. `@path` in it and attachments are read by the assistant without another word. */
 export function decidePrompt(event: PromptEvent, ports: HookPorts): Decision {
-	const { blockPrompt, rewritePrompt } = ports.abilities;
+	const { blockPrompt, rewritePrompt, refusedPromptStays } = ports.abilities;
+	if (refusedPromptStays && ports.holdsRefused()) return deny(SPOILT, { rule: 'refused-prompt' });
 	const files = [...mentions(event.text), ...event.attachments].filter((path) => ports.exists(path));
 	const mentioned = gravest(files.map((path) => decideWhole(path, ports, false)));
 	if (mentioned.say === 'deny') return blockPrompt ? mentioned : { say: 'allow', note: mentioned.reason };
@@ -24,7 +25,8 @@ export function decidePrompt(event: PromptEvent, ports: HookPorts): Decision {
 		case 'warn':
 			return gravest([mentioned, { say: 'allow', note: `Cordon: the prompt ${holds(findings)}.` }]);
 		case 'block':
-			return deny(findingsReason('the prompt', findings, verdict, INSTEAD), cause);
+			if (refusedPromptStays) ports.rememberRefused();
+			return deny(findingsReason('the prompt', findings, verdict, refusedPromptStays ? ANEW : INSTEAD), cause);
 		case 'redact': {
 			const input = withPrompt(event, ports.vault.redact(event.text, findings));
 			return {
@@ -39,6 +41,14 @@ export function decidePrompt(event: PromptEvent, ports: HookPorts): Decision {
 }
 
 const INSTEAD = 'Take it out, or put a placeholder in its place, and send it again.';
+
+const ANEW =
+	'It was not sent, but it stays in this chat and would go out with the next prompt. Start a new chat, take it out or ' +
+	'put a placeholder in its place, and send it there.';
+
+const SPOILT =
+	'Cordon: this chat holds a prompt that was refused, which would go out together with this one. Start a new chat, and ' +
+	'send this there.';
 
 function withPrompt({ input, text }: PromptEvent, redacted: string): unknown {
 	const places = textsIn(input).filter((one) => one.text === text);

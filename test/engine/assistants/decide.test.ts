@@ -33,6 +33,7 @@ function ports(policy: PartialPolicy = {}, { files = {}, ...abilities }: Changes
 		text: files[path],
 		findings: found(files[path] ?? ''),
 	});
+	let refused = false;
 	const all = { ask: true, rewriteInput: true, rewriteOutput: true, blockPrompt: true, rewritePrompt: true };
 	return {
 		assistant: 'codex',
@@ -57,6 +58,10 @@ function ports(policy: PartialPolicy = {}, { files = {}, ...abilities }: Changes
 			}),
 		},
 		keepCopy: (path) => `/copies/${path}`,
+		holdsRefused: () => refused,
+		rememberRefused: () => {
+			refused = true;
+		},
 	};
 }
 
@@ -154,6 +159,18 @@ describe('decide', () => {
 		const event: AgentEvent = { ...BASE, kind: 'write', paths: ['.cordon.json'], texts: [] };
 		assert.equal(decide(event, ports()).say, 'ask');
 		assert.equal(decide(event, ports({}, { ask: false })).say, 'deny');
+	});
+
+	it('a prompt that stays in its chat when it is refused: nothing more goes out there', () => {
+		const stays = ports({ 'actions.prompt': 'block' }, { refusedPromptStays: true });
+		assert.equal(decide(prompt('hello'), stays).say, 'allow');
+		const first = decide(prompt(`use ${SECRET}`), stays);
+		assert.ok(first.say === 'deny' && first.reason.includes('Start a new chat') && !first.reason.includes(SECRET));
+		const next = decide(prompt('and now?'), stays);
+		assert.ok(next.say === 'deny' && next.reason.includes('Start a new chat'));
+		const elsewhere = ports({ 'actions.prompt': 'block' });
+		decide(prompt(`use ${SECRET}`), elsewhere);
+		assert.equal(decide(prompt('and now?'), elsewhere).say, 'allow');
 	});
 
 	it('a prompt: blocked or sent redacted, as far as can be done', () => {

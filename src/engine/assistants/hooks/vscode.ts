@@ -40,9 +40,10 @@ const abilities: HookAbilities = {
 	rewriteInput: true,
 	// What a hook says after a tool is only added to its output.
 	rewriteOutput: false,
-	// The text stays in that chat and goes out with its next prompt.
 	blockPrompt: true,
 	rewritePrompt: false,
+	// Seen in 1.139: the next request holds it as part of the history.
+	refusedPromptStays: true,
 	// Exit code 2 refuses; every other one, a missing program and a timeout let it pass.
 	onFailure: 'open',
 };

@@ -21,11 +21,12 @@ exports.activate = (context) => {
 			},
 		],
 		async provideLanguageModelChatResponse(_model, messages, options, progress) {
-			const tools = (options.tools ?? []).map((tool) => tool.name);
-			state.requests.push({ text: JSON.stringify(messages), tools });
-			const step = tools.length > 0 ? state.steps.shift() : undefined;
-			if (step)
-				progress.report(new vscode.LanguageModelToolCallPart(`call-${state.requests.length}`, step.tool, step.input));
+			const results = messages.at(-1).content.filter((part) => part instanceof vscode.LanguageModelToolResultPart);
+			const answer = results.map((result) => result.content.map(({ value }) => value).join('')).join('');
+			state.requests.push({ text: JSON.stringify(messages), ...(results.length > 0 && { answer }) });
+			const step = options.tools?.length > 0 ? state.steps.shift() : undefined;
+			const id = `call-${state.requests.length}`;
+			if (step) progress.report(new vscode.LanguageModelToolCallPart(id, step.tool, step.input));
 			else progress.report(new vscode.LanguageModelTextPart('All done.'));
 		},
 		provideTokenCount: async (_model, text) => (typeof text === 'string' ? text : JSON.stringify(text)).length / 4,
