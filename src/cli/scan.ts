@@ -27,13 +27,15 @@ const MAX_SIZE = 50_000_000;
 export const scan: Command = {
 	name: 'scan',
 	operands: '[PATH…]',
-	summary: 'Finds secrets, personal data and hidden text in files, folders or standard input',
+	summary: 'Finds secrets, personal data, hidden text, planted instructions and what agent configuration runs',
 	details: [
 		'Without a PATH it scans the working folder. In a folder, what a .gitignore excludes is left out, and so is what the ' +
 			'policy ignores as a whole; a file or folder that is named outright is scanned all the same. Symbolic links are ' +
 			'skipped unless --follow is given.',
 		'Binary files, unreadable ones and those above --max-size are skipped and listed. UTF-8, UTF-16 and Windows-1252 are ' +
 			'read; offsets count UTF-16 units of the decoded text.',
+		'The configuration that a repository brings for agents (.vscode/mcp.json, .mcp.json, .cursor, .claude, .github/hooks, ' +
+			'.gemini, skills, approvals in .vscode/settings.json) is listed by what it runs, fetches and allows.',
 		'--staged reads what the next commit would hold, and reports what is on lines that it adds. --since does the same ' +
 			'for the working tree against the commit where it left REF, new files included. Both can be narrowed by PATHs.',
 		'--baseline records what is there where FILE does not exist yet, and later leaves out what it holds: values are ' +

@@ -1,6 +1,8 @@
+import type { Finding } from '../detect/finding.ts';
 import type { Detection } from '../detection.ts';
 import { located, type ReportedFinding } from '../report/report.ts';
 import { LineIndex } from '../text/line-index.ts';
+import { judgeAgentConfiguration } from '../supply/agent-configuration.ts';
 import type { Span } from '../text/span.ts';
 import { overlaps } from '../text/span.ts';
 import { decode } from './decode.ts';
@@ -28,7 +30,10 @@ export function scanBytes(
 ): readonly ReportedFinding[] | 'binary' {
 	const text = decode(bytes);
 	if (text === undefined) return 'binary';
-	let { findings } = detection.scan(text, { path: name });
+	const found = detection.scan(text, { path: name }).findings;
+	const agent = judgeAgentConfiguration(name, text, NOTHING_ACCEPTED);
+	let findings =
+		agent.length === 0 ? found : inOrder([...found, ...detection.judged(text, agent, { path: name }).findings]);
 	if (lines && findings.length > 0) {
 		const spans = lineSpans(text, lines);
 		findings = findings.filter((finding) => spans.some((span) => overlaps(span, finding)));
@@ -36,6 +41,13 @@ export function scanBytes(
 	if (findings.length === 0) return [];
 	const index = new LineIndex(text);
 	return findings.map((finding) => located(path, finding, index));
+}
+
+/** What a person has accepted is kept by the editor, for that person alone. */
+const NOTHING_ACCEPTED: ReadonlySet<string> = new Set();
+
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+	return findings.toSorted((a, b) => a.start - b.start);
 }
 
 function lineSpans(text: string, ranges: readonly LineRange[]): Span[] {

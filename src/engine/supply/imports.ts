@@ -24,13 +24,19 @@ export function importsIn(
 	text: string,
 	{ path = '', language = '' }: { path?: string; language?: string },
 ): PackageUse[] {
-	const told = languageOf(language) ?? BY_FILE.find(([pattern]) => pattern.test(path))?.[1];
+	const told = languageOf({ path, language });
 	return told ? READERS[told](text) : [];
 }
 
-function languageOf(language: string): Language | undefined {
+/** Whether a text is source code whose imports name packages. */
+export function namesPackages(place: { path?: string; language?: string }): boolean {
+	return languageOf(place) !== undefined;
+}
+
+function languageOf({ path = '', language = '' }: { path?: string; language?: string }): Language | undefined {
 	if (SCRIPT.test(language)) return 'script';
-	return language === 'python' || language === 'go' || language === 'rust' ? language : undefined;
+	if (language === 'python' || language === 'go' || language === 'rust') return language;
+	return BY_FILE.find(([pattern]) => pattern.test(path))?.[1];
 }
 
 const READERS: Readonly<Record<Language, (text: string) => PackageUse[]>> = {

@@ -1,5 +1,5 @@
 import type { Ecosystem } from './ecosystem.ts';
-import type { PackageUse } from './imports.ts';
+import { namesPackages, type PackageUse } from './imports.ts';
 
 /** Commands that fetch the packages named behind them, with the options that take a word along. */
 interface Installer {
@@ -75,11 +75,17 @@ const NAMES: Readonly<Record<Ecosystem, RegExp>> = {
 	maven: /^[\w.-]{1,150}:[\w.-]{1,150}$/,
 };
 
+/** In source code, a command counts where it begins a line of a comment: in strings and prose it is an example. */
+const COMMENT_LINE = /(?:^|\n)[ \t]{0,40}(?:\/\/|#|\*)[ \t]{0,8}(?:[$>%][ \t]{0,4})?$/;
+
 /** The packages that install commands in a text name, whatever the text is: a script, a README, a terminal's line. */
-export function installsIn(text: string): PackageUse[] {
+export function installsIn(text: string, place: { path?: string; language?: string } = {}): PackageUse[] {
+	const inCode = namesPackages(place);
 	return PATTERNS.flatMap(({ installer, pattern }) =>
-		[...text.matchAll(pattern)].flatMap(({ groups, indices }) =>
-			packagesIn(groups?.['rest'] ?? '', indices?.groups?.['rest']?.[0] ?? 0, installer),
+		[...text.matchAll(pattern)].flatMap(({ groups, indices, index }) =>
+			inCode && !COMMENT_LINE.test(text.slice(Math.max(0, index - 64), index))
+				? []
+				: packagesIn(groups?.['rest'] ?? '', indices?.groups?.['rest']?.[0] ?? 0, installer),
 		),
 	);
 }

@@ -34,6 +34,12 @@ describe('faint marks of hidden text', () => {
 		assert.deepEqual(confidences(padding, below, { path: 'a.ts' }), []);
 	});
 
+	it('a row of two kinds of characters: what it spells in bits', () => {
+		const bits = Array.from('run me', (c) => c.charCodeAt(0).toString(2).padStart(8, '0')).join('');
+		const row = bits.replaceAll('0', '\u200b').replaceAll('1', '\u200c');
+		assert.ok(findIn(zeroWidth, `a${row}b`)[0]?.reasons.includes('spells "run me"'));
+	});
+
 	it('escaped sequences, where assistants take orders', () => {
 		assert.deepEqual(confidences(escapedControl, 'print \\x1b[8m now', { path: 'SKILL.md' }), ['low']);
 		assert.deepEqual(confidences(escapedControl, 'print("\\x1b[8m")', { path: 'a.py' }), []);

@@ -1,4 +1,5 @@
 import type { Detector, Match, Window } from '../../detector.ts';
+import { quoted } from './payload.ts';
 
 /** Verbs of setting aside, then up to five words, then what binds a model. */
 const OVERRIDE =
@@ -48,7 +49,9 @@ function find({ text, at }: Window): readonly Match[] {
 	if (end === undefined) return [];
 	const comment = text.slice(at, end);
 	const reasons = SIGNS.filter(([, test]) => test(comment)).map(([reason]) => reason);
-	return reasons.length > 0 ? [{ start: at, end, confidence: 'high', reasons }] : [];
+	if (reasons.length === 0) return [];
+	const says = `says ${quoted(comment.replace(/^<!--\s*|^\[\/\/\]:\s*#?\s*|\s*-->$/g, ''))}`;
+	return [{ start: at, end, confidence: 'high', reasons: [...reasons, says] }];
 }
 
 export const commentInstruction: Detector = {

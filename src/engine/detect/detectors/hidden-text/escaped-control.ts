@@ -6,7 +6,8 @@ const SEQUENCE = /\\(?:x1b|033|u001b|u\{1b\}|e|x9b|x9d)(?:\[[0-9;?]{0,24}[A-Za-z
 
 function find({ text, at }: Window, context: ScanContext): readonly Match[] {
 	SEQUENCE.lastIndex = at;
-	if (readership(context) !== 'obeyed' || !SEQUENCE.test(text)) return [];
+	// Without a name, it may as well be code on its way to a model.
+	if (context.path === undefined || readership(context) !== 'obeyed' || !SEQUENCE.test(text)) return [];
 	const reasons = ['where assistants take orders', 'acts once something prints it'];
 	return [{ start: at, end: SEQUENCE.lastIndex, confidence: 'low', reasons }];
 }
@@ -15,7 +16,7 @@ export const escapedControl: Detector = {
 	id: 'hidden-escaped-control',
 	name: 'Terminal sequence in an escaped form',
 	description:
-		'A terminal sequence as source code writes it, in a file that assistants obey or in what is on its way to a model: repeated by a model into a command, it moves the cursor and hides text. Code, where it belongs, is left out.',
+		'A terminal sequence as source code writes it, in a file that assistants obey: repeated by a model into a command, it moves the cursor and hides text. Code, where it belongs, is left out.',
 	source: 'https://www.ecma-international.org/publications-and-standards/standards/ecma-48/',
 	shape: '\\x1b[, \\033[, \\u001b[, \\e[',
 	category: 'hidden-text',

@@ -1,6 +1,7 @@
 import type { ScanContext } from '../../detector.ts';
 import { type HiddenRun, hiddenRun, isWholeLiteral } from './hidden-run.ts';
 import { isInstructionFile } from '../../obeyed-files.ts';
+import { spelledInBits } from './payload.ts';
 
 /** Scripts that join or part letters with these characters: Arabic and its like, Indic, Tibetan, Mongolian. */
 const JOINING =
@@ -47,7 +48,10 @@ const kind = hiddenRun({
 	shape: 'U+200B to U+200D, U+2060, U+FEFF',
 	width,
 	judge(run: HiddenRun, { path }: ScanContext) {
-		if (run.text.length >= RUN) return { confidence: 'high', reasons: [`${run.text.length} in a row`] };
+		if (run.text.length >= RUN) {
+			const payload = spelledInBits(run.text);
+			return { confidence: 'high', reasons: [`${run.text.length} in a row`, ...(payload ? [payload] : [])] };
+		}
 		if (belongs(run)) return undefined;
 		if (isWholeLiteral(run) && !isInstructionFile(path))
 			return { confidence: 'low', reasons: ['a literal of its own'] };

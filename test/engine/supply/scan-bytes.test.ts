@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { Detection } from '../../../src/engine/detection.ts';
+import { scanBytes } from '../../../src/engine/files/scan-bytes.ts';
+import { resolvePolicy } from '../../../src/engine/policy/resolve.ts';
+
+const { detect } = resolvePolicy([]).policy;
+
+function scanned(path: string, value: unknown, policy = detect): string[] {
+	const bytes = new TextEncoder().encode(JSON.stringify(value, null, 2));
+	const found = scanBytes(new Detection(policy, new Uint8Array(32)), bytes, { path, name: path });
+	assert.ok(typeof found !== 'string');
+	return found.map(({ rule, severity, start }) => `${start.line} ${rule} ${severity}`);
+}
+
+describe('a scan of agent configuration', () => {
+	const value = { servers: { one: { command: 'npx', args: ['-y', '@acme/mcp'] } } };
+
+	it('reports what it runs, at its place', () => {
+		assert.deepEqual(scanned('.vscode/mcp.json', value), ['3 agent-fetches-code warning']);
+		assert.deepEqual(scanned('other.json', value), []);
+	});
+
+	it('obeys the policy’s severities and what it ignores', () => {
+		const off = { ...detect, severity: { 'agent-fetches-code': 'off' as const } };
+		assert.deepEqual(scanned('.vscode/mcp.json', value, off), []);
+		const ignored = { ...detect, ignore: [{ rule: 'agent-fetches-code', path: '.vscode/**' }] };
+		assert.deepEqual(scanned('.vscode/mcp.json', value, ignored), []);
+		const graver = { ...detect, severity: { 'agent-fetches-code': 'error' as const } };
+		assert.deepEqual(scanned('.vscode/mcp.json', value, graver), ['3 agent-fetches-code error']);
+	});
+});
