@@ -102,6 +102,7 @@ function configuration(text: SchemaStyle['text']): Json[] {
 		['detect', 'Detection', policy.filter(({ name }) => name.startsWith('detect.'))],
 		['actions', 'Actions', policy.filter(({ name }) => name.startsWith('actions.'))],
 		['protect', 'Protected files', policy.filter(isProtection)],
+		['insertions', 'AI-written lines', policy.filter(({ name }) => name.startsWith('insertions.'))],
 		['assistants', 'Assistants', policy.filter(({ name }) => /^(?:context|assistants)\./.test(name))],
 		['audit', 'Audit', policy.filter(({ name }) => name.startsWith('audit.'))],
 		['editor', 'Editor', own],

@@ -4,7 +4,9 @@ import { configFolder } from '../node/config-folder.ts';
 import { folderStore } from '../node/folder-store.ts';
 import { userKey } from '../node/key-store.ts';
 import { hasLauncher, installLauncher } from '../node/launcher.ts';
+import { gitRoot } from '../node/git-root.ts';
 import { machine } from '../node/machine.ts';
+import { openRepository } from '../node/open-repository.ts';
 import { ownPolicyFiles } from '../node/own-policy-files.ts';
 import { stateFolder } from '../node/state-folder.ts';
 import { deactivate, start, type CordonApi } from './extension.ts';
@@ -20,6 +22,9 @@ export function activate(context: ExtensionContext): CordonApi {
 		assistants: assistantFiles(hook),
 		randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
 		fingerprintKey: () => userKey(`${configFolder()}/key`).key,
+		repositories: { topOf: gitRoot, open: openRepository },
+		// Tests see what an installed extension sees: their host grants every proposal.
+		asksForReasons: process.env['CORDON_WITHOUT_PROPOSALS'] === undefined,
 		auditStore: () => folderStore(`${stateFolder()}/audit`),
 		resource: machine(),
 	});

@@ -1,9 +1,10 @@
 import { window, type ExtensionContext, type Uri } from 'vscode';
+import type { ReviewEntry } from '../engine/provenance/review.ts';
 import type { Scanned, TextInfo } from '../engine/detection.ts';
 import type { Verdict } from '../engine/policy/verdict.ts';
 import { Vault } from '../engine/redact/vault.ts';
 import { AuditExport } from './audit-export.ts';
-import { AuditTrail, deactivate } from './audit-trail.ts';
+import { AuditTrail, deactivate as closeTrails } from './audit-trail.ts';
 import { ClipboardGuard } from './clipboard-guard.ts';
 import { ContextAdd } from './context-add.ts';
 import { ContextCommands } from './context-commands.ts';
@@ -26,6 +27,8 @@ import { FindingHover } from './hover.ts';
 import { verdictWithin } from './look-into.ts';
 import { Paste } from './paste.ts';
 import { PathCommands } from './path-commands.ts';
+import { Insertions } from './insertions.ts';
+import { closeRepositories } from './insertion-repositories.ts';
 import { Placeholders } from './placeholders.ts';
 import type { Platform } from './platform.ts';
 import { Policies } from './policies.ts';
@@ -42,7 +45,10 @@ import { TerminalCopy } from './terminal-copy.ts';
 import { verdictForFile } from './verdict-for-file.ts';
 import { Watch } from './watch.ts';
 
-export { deactivate };
+/** Waits for what was recorded to be written: VS Code gives an extension a few seconds for it. */
+export async function deactivate(): Promise<void> {
+	await Promise.all([closeTrails(), closeRepositories()]);
+}
 
 /** For tests and other extensions. */
 export interface CordonApi {
@@ -56,6 +62,11 @@ export interface CordonApi {
 	verdictFor(uri: Uri): Verdict;
 	/** As `verdictFor`, having read a file that is not open, and looked whether it is another name of a protected one. */
 	lookInto(uri: Uri): Promise<Verdict>;
+	/**
+	 * What an assistant wrote in a file as it is now: as it stands in an editor, else on disk. Entries are those of
+	 * `cordon review --format json`, one for each stretch of lines.
+	 */
+	insertionsIn(uri: Uri): Promise<readonly ReviewEntry[]>;
 }
 
 /** Wires the features together. Everything is disposed with the context. */
@@ -69,7 +80,9 @@ export function start(context: ExtensionContext, platform: Platform): CordonApi 
 	const cordon = { policies, watch, vault, audit, gaps, memory: context.globalState };
 	const list = new ContextList(cordon);
 	const settings = new StandingSettings(cordon);
+	const insertions = new Insertions(context, cordon, platform, (why) => log.warn(`insertions are not written: ${why}`));
 	context.subscriptions.push(
+		insertions,
 		log,
 		policies,
 		watch,
@@ -79,7 +92,7 @@ export function start(context: ExtensionContext, platform: Platform): CordonApi 
 		new FindingHover(cordon),
 		new Fixes(cordon),
 		new FixCommands(cordon),
-		new Status(cordon),
+		new Status(cordon, insertions.tracking),
 		new ShowFindings(cordon),
 		new ClipboardGuard(cordon),
 		new CopyWatch(cordon),
@@ -117,5 +130,6 @@ export function start(context: ExtensionContext, platform: Platform): CordonApi 
 		},
 		verdictFor: (uri) => verdictForFile(uri, policies, watch),
 		lookInto: (uri) => verdictWithin(uri, policies, watch),
+		insertionsIn: (uri) => insertions.insertionsIn(uri),
 	};
 }

@@ -29,7 +29,6 @@ export class InsertionHover extends Feature implements HoverProvider {
 function described(insertion: PlacedInsertion, line: number): MarkdownString {
 	const { origin, created, human, lines, commits, review } = insertion;
 	const share = lines.find((one) => one.line === line)?.human ?? 0;
-	const percent = (part: number): string => `${Math.round(part * 100)} %`;
 	const commit = commits.at(-1);
 	const parts = [
 		`$(sparkle) **${plain(`Written by ${writerOf(origin)}`)}**  \n${plain(momentOf(created))}`,
@@ -46,6 +45,10 @@ function described(insertion: PlacedInsertion, line: number): MarkdownString {
 	text.isTrusted = { enabledCommands: ['cordon.markReviewed'] };
 	text.appendMarkdown(parts.join('\n\n'));
 	return text;
+}
+
+function percent(part: number): string {
+	return `${Math.round(part * 100)} %`;
 }
 
 function capital(text: string): string {

@@ -2,6 +2,7 @@ import type { AssistantFiles } from '../engine/assistants/files-port.ts';
 import type { Resource } from '../engine/audit/otlp.ts';
 import type { OwnPolicyFiles } from '../engine/policy/own-files.ts';
 import type { Store } from '../engine/ports.ts';
+import type { OpenRepositoryAround } from '../engine/provenance/open-repository.ts';
 
 /** What the desktop and the web build do differently. */
 export interface Platform {
@@ -13,6 +14,13 @@ export interface Platform {
 	readonly policyFiles?: OwnPolicyFiles;
 	/** The files of assistants, and this machine around them; absent on the web. */
 	readonly assistants?: AssistantFiles;
+	/** Repositories of git on this machine's disk: the top of the one around a folder, and its insertions. Absent on the web. */
+	readonly repositories?: {
+		topOf(folder: string): string | undefined;
+		readonly open: OpenRepositoryAround;
+	};
+	/** False to do without VS Code's proposed API where it is granted, as an installed extension has to. */
+	readonly asksForReasons?: boolean;
 	/** Where the audit trail lives; on the desktop that of the command line. */
 	auditStore(): Store;
 	/** What a collector is told of this machine. */

@@ -6,6 +6,8 @@ import { Feature } from './feature.ts';
 import type { Finding } from '../engine/detect/finding.ts';
 import { copiedFrom, findingsCopied } from './copied.ts';
 import { rangeOf } from './diagnostics.ts';
+import type { InsertionTracking } from './insertion-tracking.ts';
+import { countOfLines, unreadLines } from './insertion-words.ts';
 import { plain } from './markdown.ts';
 import { protectedBy } from './protection-wording.ts';
 import { protectionOf } from './verdict-for-file.ts';
@@ -21,6 +23,7 @@ const COMMANDS = [
 	'cordon.explainPath',
 	'cordon.closeImplicitContext',
 	'cordon.showEnforcement',
+	'cordon.showReview',
 	'cordon.syncAssistants',
 ] as const;
 
@@ -36,10 +39,12 @@ export class Status extends Feature {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	readonly #cordon: Cordon;
+	readonly #tracking: InsertionTracking;
 
-	constructor(cordon: Cordon) {
+	constructor(cordon: Cordon, tracking: InsertionTracking) {
 		super();
 		this.#cordon = cordon;
+		this.#tracking = tracking;
 		this.#item.name = 'Cordon';
 		this.own(
 			window.onDidChangeActiveTextEditor(() => this.#soon()),
@@ -52,6 +57,7 @@ export class Status extends Feature {
 			}),
 			cordon.policies.onDidChange(() => this.#soon()),
 			cordon.policies.onDidFindNames(() => this.#soon()),
+			tracking.onDidChange(() => this.#soon()),
 			cordon.gaps.onDidChange(() => this.#soon()),
 			workspace.onDidChangeConfiguration((event) => {
 				if (event.affectsConfiguration('chat')) this.#soon();
@@ -78,6 +84,8 @@ export class Status extends Feature {
 		if (lock !== undefined) details.unshift(`${plain(lock)} [Why?](command:cordon.explainPath)`);
 		if (sent) details.push(`${UNASKED} [Keep open files out of chat](command:cordon.closeImplicitContext)`);
 		else if (shared && sendsContextUnasked()) details.push(UNASKED);
+		const written = this.#written();
+		if (written !== undefined) details.push(`${plain(written)} [Review](command:cordon.showReview)`);
 		if (broken)
 			details.push(
 				plain(`${workspace.asRelativePath(broken)} has an error. Explain Policy shows what holds until it is mended.`),
@@ -95,7 +103,7 @@ export class Status extends Feature {
 		const markdown = new MarkdownString(details.join('\n\n'));
 		markdown.isTrusted = { enabledCommands: COMMANDS };
 		this.#item.tooltip = markdown;
-		const label = [lock, tooltip, sent && UNASKED, broken && 'The policy has an error.', ...gaps]
+		const label = [lock, tooltip, written, sent && UNASKED, broken && 'The policy has an error.', ...gaps]
 			.filter(Boolean)
 			.join(' ');
 		this.#item.accessibilityInformation = { label: `Cordon: ${label}` };
@@ -105,6 +113,16 @@ export class Status extends Feature {
 		// The file with the error, which may be around or below the folder, or the user's own.
 		this.#item.command = broken ? { command: 'vscode.open', title: 'Open Policy', arguments: [broken] } : shows;
 		this.#item.show();
+	}
+
+	/** How much of the document an assistant wrote, and how much of that nobody has read. */
+	#written(): string | undefined {
+		const document = window.activeTextEditor?.document;
+		const insertions = (document && this.#tracking.of(document)?.insertions()) ?? [];
+		const lines = insertions.reduce((sum, one) => sum + one.lines.length, 0);
+		if (!document || lines === 0) return undefined;
+		const share = Math.max(1, Math.round((100 * lines) / document.lineCount));
+		return `${countOfLines(lines)} of this file written by AI (${share} %), ${unreadLines(insertions)} not reviewed.`;
 	}
 
 	#judged(editor: TextEditor | undefined): Judgement {

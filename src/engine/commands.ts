@@ -228,7 +228,8 @@ export const commands: readonly Command[] = [
 	{
 		id: 'cordon.removeFromAssistants',
 		title: 'Remove from Assistants…',
-		documentation: 'Takes out again what sync has written, from every file of the assistants that you choose, to the byte.',
+		documentation:
+			'Takes out again what sync has written, from every file of the assistants that you choose, to the byte.',
 	},
 	{
 		id: 'cordon.openPolicy',
@@ -248,6 +249,105 @@ export const commands: readonly Command[] = [
 		documentation:
 			'Asks for industry, product and stage, says what each answer changes, and shows the `.cordon.json` before it is written. What a file says already stays.',
 		palette: 'workspaceFolderCount > 0',
+	},
+	{
+		id: 'cordon.markAsAi',
+		title: 'Mark as Written by AI',
+		documentation: 'Marks the lines of the selection, or the line of the caret, as written by an assistant.',
+		palette: EDITABLE,
+	},
+	{
+		id: 'cordon.unmark',
+		title: 'Unmark: Not Written by AI',
+		documentation: 'Says that no assistant wrote the lines of the selection, or the line of the caret.',
+		palette: IN_EDITOR,
+	},
+	{
+		id: 'cordon.nextInsertion',
+		title: 'Go to Next AI Insertion',
+		documentation: 'Goes to the next lines that an assistant wrote, and from the last ones to the first.',
+		palette: IN_EDITOR,
+	},
+	{
+		id: 'cordon.previousInsertion',
+		title: 'Go to Previous AI Insertion',
+		documentation: 'Goes to the lines before that an assistant wrote, and from the first ones to the last.',
+		palette: IN_EDITOR,
+	},
+	{
+		id: 'cordon.markReviewed',
+		title: 'Mark AI Insertion Reviewed',
+		documentation:
+			'Says that you have read what an assistant wrote: the lines that are selected, or all of the insertion at the caret; in the review view an insertion, a file or a commit.',
+		icon: '$(check)',
+		palette: IN_EDITOR,
+		menus: { 'view/item/context': { group: 'inline@1', when: 'view == cordon.review && viewItem == unread' } },
+	},
+	{
+		id: 'cordon.markUnreviewed',
+		title: 'Mark AI Insertion Not Reviewed',
+		documentation: 'Takes that back.',
+		palette: IN_EDITOR,
+		menus: { 'view/item/context': { group: '2_review@1', when: 'view == cordon.review && viewItem == read' } },
+	},
+	{
+		id: 'cordon.showReview',
+		title: 'Show AI Review',
+		documentation: 'Shows what assistants wrote and what of it nobody has reviewed, by file or by commit.',
+	},
+	{
+		id: 'cordon.filterReview',
+		title: 'Filter AI Review',
+		documentation: 'Chooses what the review view lists: all, what is not reviewed, what is large, what is risky.',
+		icon: '$(filter)',
+		palette: 'never',
+		menus: { 'view/title': { group: 'navigation@1', when: 'view == cordon.review' } },
+	},
+	{
+		id: 'cordon.reviewByCommit',
+		title: 'Group by Commit',
+		documentation: 'Has the review view list insertions by the commit that brought them in.',
+		icon: '$(git-commit)',
+		palette: 'never',
+		menus: { 'view/title': { group: 'navigation@2', when: 'view == cordon.review && !cordon.reviewByCommit' } },
+	},
+	{
+		id: 'cordon.reviewByFile',
+		title: 'Group by File',
+		documentation: 'Has the review view list insertions by file.',
+		icon: '$(files)',
+		palette: 'never',
+		menus: { 'view/title': { group: 'navigation@2', when: 'view == cordon.review && cordon.reviewByCommit' } },
+	},
+	{
+		id: 'cordon.openReviewEntry',
+		title: 'Open',
+		documentation: 'Opens the first lines of an entry of the review view.',
+		palette: 'never',
+	},
+	{
+		id: 'cordon.acceptSuggestion',
+		title: 'Accept Inline Suggestion',
+		documentation: "Runs VS Code's own command and takes note of what was accepted, as do the next three.",
+		palette: 'never',
+	},
+	{
+		id: 'cordon.acceptWord',
+		title: 'Accept Next Word of Inline Suggestion',
+		documentation: 'Likewise, for a word.',
+		palette: 'never',
+	},
+	{
+		id: 'cordon.acceptLine',
+		title: 'Accept Next Line of Inline Suggestion',
+		documentation: 'Likewise, for a line.',
+		palette: 'never',
+	},
+	{
+		id: 'cordon.acceptAlternative',
+		title: 'Accept Alternative Inline Suggestion',
+		documentation: 'Likewise, for the alternative that some suggestions offer.',
+		palette: 'never',
 	},
 	{
 		id: 'cordon.showAudit',

@@ -74,7 +74,6 @@ export const assistantKeys = {
 		tighter: '`true`',
 		documentation:
 			'Remember which lines an assistant wrote: positions, hashes and origin, in the git directory. No source text is kept.',
-		reserved: true,
 	},
 	'insertions.review': {
 		shape: {
@@ -112,7 +111,6 @@ export const assistantKeys = {
 		tighten: lesser,
 		tighter: 'a lower number',
 		documentation: 'A single insertion by an assistant of more lines than this is pointed out.',
-		reserved: true,
 	},
 	'insertions.copyleft': {
 		shape: {

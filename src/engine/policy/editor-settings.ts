@@ -18,6 +18,19 @@ export const editorSettings: Readonly<Record<string, EditorSetting>> = {
 			'Milliseconds between your last key press and the marks of new findings. Marks of what you mended go at once.',
 		scope: 'application',
 	},
+	'tracking.inlineAccepts': {
+		shape: { type: 'boolean' },
+		default: true,
+		documentation:
+			'Stand before the keys and commands that accept an inline suggestion, to know what was accepted. Over a slow remote connection, switch it off if Tab feels late: such lines are then not marked.',
+		scope: 'window',
+	},
+	'tracking.codeLens': {
+		shape: { type: 'boolean' },
+		default: true,
+		documentation: 'A line above AI-written lines that nobody has reviewed, to mark them reviewed.',
+		scope: 'resource',
+	},
 	'notices.silenced': {
 		shape: { type: 'list', of: { type: 'text', longest: 64 } },
 		default: [],

@@ -1,0 +1,50 @@
+import type { Uri, ExtensionContext } from 'vscode';
+import { reviewReport, type ReviewEntry } from '../engine/provenance/review.ts';
+import type { Cordon } from './cordon.ts';
+import { Feature } from './feature.ts';
+import { InsertionBadge } from './insertion-badge.ts';
+import { InsertionCommands } from './insertion-commands.ts';
+import { InsertionHover } from './insertion-hover.ts';
+import { InsertionLens } from './insertion-lens.ts';
+import { InsertionMarks } from './insertion-marks.ts';
+import { InsertionNotice } from './insertion-notice.ts';
+import { InsertionRepositories } from './insertion-repositories.ts';
+import { InsertionTracking } from './insertion-tracking.ts';
+import { OriginSignals } from './origin-signals.ts';
+import type { Platform } from './platform.ts';
+import { ReviewView } from './review-view.ts';
+
+/** What assistants write: followed, shown, reviewed. */
+export class Insertions extends Feature {
+	readonly tracking: InsertionTracking;
+	readonly #cordon: Cordon;
+
+	constructor(context: ExtensionContext, cordon: Cordon, platform: Platform, problem: (why: string) => void) {
+		super();
+		this.#cordon = cordon;
+		const origins = new OriginSignals(platform.asksForReasons !== false);
+		const repositories = new InsertionRepositories(context, platform, problem);
+		this.tracking = new InsertionTracking(cordon, repositories, origins);
+		this.own(
+			repositories,
+			origins,
+			this.tracking,
+			new InsertionMarks(context, this.tracking),
+			new InsertionHover(this.tracking),
+			new InsertionLens(this.tracking),
+			new InsertionBadge(cordon, this.tracking, repositories),
+			new InsertionCommands(cordon, this.tracking, repositories),
+			new InsertionNotice(cordon, this.tracking),
+			new ReviewView(cordon, repositories, this.tracking),
+		);
+	}
+
+	/** What an assistant wrote in a file as it is now, stretch by stretch; as `cordon review --format json` lists it. */
+	async insertionsIn(uri: Uri): Promise<readonly ReviewEntry[]> {
+		const found = await this.tracking.in(uri);
+		if (!found) return [];
+		const { notifyLines } = this.#cordon.policies.policyFor(uri).insertions;
+		const file = { path: uri.path, added: 0, insertions: found.insertions };
+		return reviewReport([file], { notifyLines }).files[0]?.insertions ?? [];
+	}
+}
