@@ -12,6 +12,7 @@ import { restore } from './restore.ts';
 import { review } from './review.ts';
 import { scan } from './scan.ts';
 import { sync } from './sync.ts';
+import { trace } from './trace.ts';
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
 	sync,
 	doctor,
 	review,
+	trace,
 	policy,
 	audit,
 	hook,
