@@ -3,6 +3,7 @@ import type { ReviewEntry } from '../engine/provenance/review.ts';
 import type { Scanned, TextInfo } from '../engine/detection.ts';
 import type { Verdict } from '../engine/policy/verdict.ts';
 import { Vault } from '../engine/redact/vault.ts';
+import { AgentConfiguration } from './agent-configuration.ts';
 import { AuditExport } from './audit-export.ts';
 import { AuditTrail, deactivate as closeTrails } from './audit-trail.ts';
 import { ClipboardGuard } from './clipboard-guard.ts';
@@ -41,6 +42,7 @@ import { SetUpPolicy } from './set-up-policy.ts';
 import { ShowAudit } from './show-audit.ts';
 import { ShowFindings } from './show-findings.ts';
 import { Status } from './status.ts';
+import { SupplyDiagnostics } from './supply-diagnostics.ts';
 import { TerminalCopy } from './terminal-copy.ts';
 import { verdictForFile } from './verdict-for-file.ts';
 import { Watch } from './watch.ts';
@@ -118,6 +120,8 @@ export function start(context: ExtensionContext, platform: Platform): CordonApi 
 		new SuspendedCompletions(cordon, settings),
 		new IgnoredFilesAnswer(cordon),
 		new AssistantsOutside(cordon, platform, context),
+		new AgentConfiguration(cordon),
+		new SupplyDiagnostics(cordon, insertions.tracking),
 		new ShowAudit(cordon),
 		new AuditExport(cordon, platform, log),
 		{ dispose: () => vault.clear() },

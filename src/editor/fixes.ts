@@ -17,6 +17,8 @@ import { detectorOf } from '../engine/detect/registry.ts';
 import { allowEdit } from '../engine/redact/allow-marker.ts';
 import { environmentEdit } from '../engine/redact/environment-fix.ts';
 import { environmentName, keyBefore } from '../engine/redact/environment-reference.ts';
+import { revealed } from '../engine/text/reveal.ts';
+import type { Span } from '../engine/text/span.ts';
 import { rangeOf } from './diagnostics.ts';
 
 /** Most findings that one menu offers fixes for. */
@@ -58,15 +60,19 @@ export class Fixes extends Feature implements CodeActionProvider {
 		const variable = environmentName(detectorOf(finding.rule)?.environment, keyBefore(text, finding.start));
 		const reference = finding.category === 'secret' && environmentEdit(text, finding, document.languageId, variable);
 		if (reference) {
-			const fix = new CodeAction(`Replace by environment variable ${variable}`, CodeActionKind.QuickFix);
 			const span = { start: reference.offset, end: reference.offset + reference.length };
-			fix.edit = new WorkspaceEdit();
-			fix.edit.replace(document.uri, rangeOf(document, span), reference.text);
+			const fix = replaced(`Replace by environment variable ${variable}`, document, span, reference.text);
 			fix.isPreferred = true;
 			fixes.push(fix);
 		}
-		const redact = finding.category === 'hidden-text' ? 'Remove hidden text' : `Redact: ${finding.message}`;
-		fixes.push(run(redact, 'cordon.fix.redact', document, finding));
+		if (finding.category === 'injection') fixes.push(replaced('Remove planted instruction', document, finding, ''));
+		else {
+			const redact = finding.category === 'hidden-text' ? 'Remove hidden text' : `Redact: ${finding.message}`;
+			fixes.push(run(redact, 'cordon.fix.redact', document, finding));
+		}
+		const hidden = finding.category === 'hidden-text' ? text.slice(finding.start, finding.end) : '';
+		const shown = revealed(hidden, document.languageId);
+		if (shown !== hidden) fixes.push(replaced('Reveal hidden text as escapes', document, finding, shown));
 		if (allowEdit(text, finding, document.languageId))
 			fixes.push(run('Allow here, with a reason …', 'cordon.fix.allowHere', document, finding));
 		return fixes;
@@ -80,6 +86,13 @@ export class Fixes extends Feature implements CodeActionProvider {
 		const always = run(`Always allow ${where}: ${finding.message}`, 'cordon.fix.allowRule', document, finding);
 		return target?.path === undefined ? [always] : [inFile, always];
 	}
+}
+
+function replaced(title: string, document: TextDocument, span: Span, text: string): CodeAction {
+	const fix = new CodeAction(title, CodeActionKind.QuickFix);
+	fix.edit = new WorkspaceEdit();
+	fix.edit.replace(document.uri, rangeOf(document, span), text);
+	return fix;
 }
 
 function run(title: string, command: string, { uri }: TextDocument, finding: Finding): CodeAction {

@@ -3,7 +3,7 @@ import { Detection } from '../../../src/engine/detection.ts';
 import { scanBytes } from '../../../src/engine/files/scan-bytes.ts';
 import { resolvePolicy } from '../../../src/engine/policy/resolve.ts';
 
-const { detect } = resolvePolicy([]).policy;
+const { detect } = resolvePolicy([], { trusted: true }).policy;
 
 function scanned(path: string, value: unknown, policy = detect): string[] {
 	const bytes = new TextEncoder().encode(JSON.stringify(value, null, 2));
