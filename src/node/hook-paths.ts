@@ -11,7 +11,7 @@ import { contentVerdict } from '../engine/policy/protected-content.ts';
 import type { PathVerdict } from '../engine/policy/protected-paths.ts';
 import { configFolder } from './config-folder.ts';
 import { gitRoot } from './git-root.ts';
-import { protectedBelow } from './hook-search.ts';
+import { protectedBelow, protectedChanges } from './hook-search.ts';
 import { userKey } from './key-store.ts';
 import { PathCheck } from './path-check.ts';
 import { absolute, namedFrom, slashes } from './paths.ts';
@@ -99,8 +99,9 @@ export class HookPaths {
 		if (verdict.verdict === 'block') return [{ path: search.path, verdict }];
 		const found = this.#located(search.path);
 		if (!found?.stats.isDirectory()) return [];
-		const place = this.#placesOf(found.path).at(-1) ?? this.#placeAt(found.path);
-		return protectedBelow(found.path, search, place);
+		const place = this.#placeAt(found.path);
+		if (search.of !== 'changes') return protectedBelow(found.path, search, place);
+		return protectedChanges(found.path, search, place) ?? protectedBelow(place.base, search, place);
 	}
 
 	/** As this system reads the path. */

@@ -5,6 +5,7 @@ import type { FoundProtected, SearchedTree } from '../engine/assistants/decide-p
 import { decode } from '../engine/files/decode.ts';
 import { GitIgnore } from '../engine/files/git-ignore.ts';
 import { within } from '../engine/files/walk.ts';
+import { filesInChanges } from './hook-git.ts';
 import { ignoreCase } from './paths.ts';
 import type { PolicyTree } from './policy-tree.ts';
 
@@ -20,13 +21,15 @@ interface Around {
 
 /** The protected files, by name, that a search through a folder (absolute, with `/`) would look into. */
 export function protectedBelow(folder: string, search: SearchedTree, { base, tree }: Around): FoundProtected[] {
-	const wanted = filter(search.include);
-	const unwanted = filter(search.exclude);
+	const wanted = filter(search.include, folder);
+	const unwanted = filter(search.exclude, folder);
 	const top = within(base, folder) ? base : folder;
 	const found: FoundProtected[] = [];
 	let entries = 0;
 	const pending: { path: string; rules: GitIgnore }[] = [{ path: folder, rules: rulesAbove(top, folder) }];
-	for (let at = pending.pop(); at && found.length < MOST_FOUND && entries < MOST_ENTRIES; at = pending.pop()) {
+	// What lies near goes first, should there be no end to it.
+	for (const at of pending) {
+		if (found.length >= MOST_FOUND || entries >= MOST_ENTRIES) break;
 		const here = tree.at(at.path).paths();
 		const listed = entriesOf(at.path);
 		const rules = listed.some(({ name }) => name === '.gitignore') ? withFile(at.rules, top, at.path) : at.rules;
@@ -52,14 +55,35 @@ export function protectedBelow(folder: string, search: SearchedTree, { base, tre
 	return found.filter(({ path }) => tracked.has(path));
 }
 
+/** The protected files that a command of git is about, wherever in the repository; undefined where git does not say. */
+export function protectedChanges(
+	folder: string,
+	{ question }: SearchedTree,
+	{ base, tree }: Around,
+): readonly FoundProtected[] | undefined {
+	const changed = question && filesInChanges(folder, question);
+	const found = changed?.map((name) => {
+		const path = `${base}/${name}`;
+		return {
+			path: name,
+			verdict: tree
+				.at(path.slice(0, path.lastIndexOf('/')))
+				.paths()
+				.verdict(path),
+		};
+	});
+	return found?.filter(({ verdict }) => verdict.verdict === 'block').slice(0, MOST_FOUND);
+}
+
 type Filter = (relative: string) => boolean;
 
 /**
  * Whether one of these globs names a path or a folder that it lies in. A glob without a slash holds at any depth, as
  * the tools that take them have it; what only some of them understand counts as named.
  */
-function filter(globs: readonly string[]): Filter | undefined {
-	if (globs.length === 0) return undefined;
+function filter(given: readonly string[], folder: string): Filter | undefined {
+	if (given.length === 0) return undefined;
+	const globs = given.map((glob) => glob.replace(`${folder}/`, ''));
 	const no = globs.filter((glob) => glob.startsWith('!')).map((glob) => matcher(glob.slice(1)));
 	const yes = globs.filter((glob) => !glob.startsWith('!')).map(matcher);
 	return (relative) =>

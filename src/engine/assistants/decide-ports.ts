@@ -46,7 +46,10 @@ export interface Look {
 }
 
 /** A search through a folder or a file: see ShellSearch. */
-export type SearchedTree = Pick<ShellSearch, 'path' | 'include' | 'exclude' | 'ignoreFiles' | 'hidden' | 'of' | 'flat'>;
+export type SearchedTree = Pick<
+	ShellSearch,
+	'path' | 'include' | 'exclude' | 'ignoreFiles' | 'hidden' | 'of' | 'flat' | 'question'
+>;
 
 /** A protected file below a searched folder. */
 export interface FoundProtected {

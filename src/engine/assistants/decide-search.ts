@@ -12,9 +12,9 @@ export function decideSearch(event: SearchEvent, ports: HookPorts): Decision {
 	const { paths, include = [] } = event;
 	const ignoreFiles = !seesIgnored(event.input);
 	const of = /changed_files|diff/i.test(event.tool) ? 'changes' : 'all';
-	const found = (paths.length > 0 ? paths : ['.']).flatMap((path) =>
-		ports.searched({ path, include, exclude: [], ignoreFiles, hidden: true, of, flat: false }),
-	);
+	const tree = { include, exclude: [], ignoreFiles, hidden: true, flat: false };
+	const changed = of === 'changes' && { question: { of: 'diff', asks: ['HEAD'] } as const };
+	const found = (paths.length > 0 ? paths : ['.']).flatMap((path) => ports.searched({ path, ...tree, of, ...changed }));
 	if (found.length === 0) return ALLOW;
 	const input = ports.abilities.rewriteInput ? withoutThese(event, found) : undefined;
 	if (input === undefined) return refusedSearch(found);

@@ -1,4 +1,4 @@
-import type { ShellPath } from '../shell/shell-use.ts';
+import type { ShellPath, ShellSearch } from '../shell/shell-use.ts';
 import type { AgentEvent } from './agent-event.ts';
 import { ALLOW, askOrDeny, deny, gravest, type Decision } from './decide-answers.ts';
 import type { HookPorts } from './decide-ports.ts';
@@ -14,6 +14,7 @@ const REDACTS = /^\s*(?:npx\s+)?cordon\s+redact\s+(?:--path\s+\S+\s+)?[^|;&<>$`(
 /** A command is about to run. What its programs read for themselves is theirs; what they print is what counts. */
 export function decideShell({ command, shell }: ShellEvent, ports: HookPorts): Decision {
 	const { reads, writes, searches } = ports.shell(command, shell);
+	const settled = searches.map((tree) => asWillBe(tree, command));
 	for (const { path } of writes) {
 		const guarded = ports.guarded(path, [command]);
 		if (guarded !== undefined) return askOrDeny(guarded, path, ports);
@@ -24,9 +25,23 @@ export function decideShell({ command, shell }: ShellEvent, ports: HookPorts): D
 	return gravest(
 		(function* () {
 			for (const read of reads) yield redacts ? byName(read.path, ports) : decideRead(read, ports);
-			for (const tree of searches) yield tree.isPattern ? decideRead(tree, ports) : decideTree(tree, ports);
+			for (const tree of settled) yield tree.isPattern ? decideRead(tree, ports) : decideTree(tree, ports);
 		})(),
 	);
+}
+
+/** What changes the repository, or says that another one is meant, so that git's answer now is none for later. */
+const UNSETTLED =
+	/\s(?:add|stage|commit|am|apply|checkout|switch|restore|reset|rm|mv|update-index|read-tree|update-ref|pull|fetch|merge|rebase|cherry-pick|revert|clone|init|branch|tag|replace|bisect|push|save)(?=\s|$|[;&|)'"])|\sstash(?!\s+(?:show|list)|@)|--git-dir|--work-tree|GIT_[A-Z]/;
+const NEW_FILES = /\b(?:add|stage)\b|stash\b.*(?:\s-\w*[ua]|--include-untracked|--all)\b/;
+
+/** What the differences will be when it is their turn: a command that adds files to git shows them afterwards. */
+function asWillBe(tree: ShellSearch, command: string): ShellSearch {
+	if (tree.of !== 'changes' || !UNSETTLED.test(command)) return tree;
+	const { question: _, ...rest } = tree;
+	return NEW_FILES.test(command)
+		? { ...rest, of: 'all', ignoreFiles: !/\s(?:-\w*f|--force)\b/.test(command), hidden: true }
+		: rest;
 }
 
 const PLACEHOLDERS =

@@ -19,6 +19,8 @@ export interface Arguments {
 	readonly explicit: readonly Field[];
 	/** `NAME=value` in front of a command. */
 	readonly assignments: readonly Field[];
+	/** Everything, as it was given. */
+	readonly written: readonly Field[];
 }
 
 interface Loose {
@@ -50,7 +52,8 @@ export function argumentsOf(behaviour: Behaviour, fields: readonly Field[]): Arg
 		const last = isLast && !all.some(({ role }) => role === 'write') ? now.last : undefined;
 		all.push({ role: last ?? lead[index] ?? rest, field, option: '' });
 	}
-	return { behaviour: now, all, command: loose.command, explicit: loose.explicit, assignments: loose.assignments };
+	const { command, explicit, assignments } = loose;
+	return { behaviour: now, all, command, explicit, assignments, written: fields };
 }
 
 function sorted(behaviour: Behaviour, written: readonly Field[]): Loose {

@@ -14,6 +14,7 @@ import {
 	type Field,
 	type Source,
 } from './field.ts';
+import { gitQuestion } from './git-question.ts';
 import type { Machine } from './machine.ts';
 import type { Role } from './programs/program.ts';
 import { contentOf } from './redirect.ts';
@@ -38,6 +39,7 @@ export function effect(
 	};
 	const tree = (): readonly Source[] => {
 		const both = globs('glob', given);
+		const question = behaviour.of === 'changes' ? gitQuestion(name, given.written) : undefined;
 		return source(field).map((path) => ({
 			include: [...globs('include', given), ...both.filter((glob) => !/^[\\!]*!/.test(glob))],
 			exclude: [
@@ -49,6 +51,7 @@ export function effect(
 			hidden: behaviour.hidden ?? true,
 			of: behaviour.of ?? 'all',
 			flat: behaviour.flat ?? false,
+			...(question && { question }),
 			...path,
 		}));
 	};

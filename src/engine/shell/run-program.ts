@@ -17,6 +17,7 @@ import {
 } from './field.ts';
 import { effect } from './effect.ts';
 import { runFind } from './find.ts';
+import { gitQuestion } from './git-question.ts';
 import type { Machine } from './machine.ts';
 import type { Behaviour } from './programs/program.ts';
 import { behaviourOf } from './programs/registry.ts';
@@ -112,7 +113,7 @@ function runHere(name: string, given: Arguments, input: Data, machine: Machine):
 			]);
 		}
 		for (const field of command) machine.reads(dataOf(field).contents);
-		return setting;
+		return { ...setting, text: undefined };
 	}
 	return effects(name, given, input, machine);
 }
@@ -131,6 +132,7 @@ function effects(name: string, given: Arguments, input: Data, machine: Machine):
 	if (
 		otherwise &&
 		needsOther(
+			name,
 			given,
 			operands.map(({ field }) => field),
 		)
@@ -154,7 +156,7 @@ function effects(name: string, given: Arguments, input: Data, machine: Machine):
 	const output = outputs.length === 0 ? silence : joined(outputs);
 	if (behaviour.output === 'nothing') {
 		machine.uses(output.contents);
-		return { ...silence, text: output.text === '' ? '' : undefined };
+		return { ...silence, text: output.text === '' && SAYS_NOTHING.test(name) ? '' : undefined };
 	}
 	if (behaviour.output === 'names') {
 		machine.uses(output.contents);
@@ -166,8 +168,13 @@ function effects(name: string, given: Arguments, input: Data, machine: Machine):
 	return followed || output.text === undefined ? output : { ...output, text: undefined };
 }
 
+/** Whose output is empty; that of others that show no content is only not known. */
+const SAYS_NOTHING = /^(?:true|false|:|test|\[{1,2}|sleep|cp|mv|ln|rm|mkdir|rmdir|touch|chmod|chown|install)$/;
+
 /** No operand says what to work on: revisions without a path do not. */
-function needsOther({ all, explicit, behaviour }: Arguments, operands: readonly Field[]): boolean {
+function needsOther(name: string, given: Arguments, operands: readonly Field[]): boolean {
+	const { all, explicit, behaviour, written } = given;
+	if (gitQuestion(name, written)) return true;
 	if (behaviour.of !== 'changes') return operands.length === 0 && (behaviour.operands !== 'search' || all.length >= 0);
 	return explicit.length === 0 && !operands.some((field) => /[^.]\.[^.]|\/.*\.|:|^\./.test(shown(field)));
 }

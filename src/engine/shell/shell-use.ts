@@ -1,3 +1,5 @@
+import type { GitQuestion } from './git-question.ts';
+
 /** Whose grammar a command is written in: that of sh, bash and zsh, of PowerShell, or of cmd.exe. */
 export type ShellKind = 'posix' | 'powershell' | 'cmd';
 
@@ -53,6 +55,8 @@ export interface ShellSearch extends ShellPath {
 	readonly of: 'all' | 'tracked' | 'changes';
 	/** Only what lies directly in the folder. */
 	readonly flat: boolean;
+	/** With `changes`: how git says which files they are; absent where the command says more than is understood. */
+	readonly question?: GitQuestion;
 }
 
 export interface Uncertainty {

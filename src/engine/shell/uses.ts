@@ -15,8 +15,8 @@ export class Uses {
 	read(sources: readonly Source[]): void {
 		for (const source of sources) {
 			if (isSearch(source)) {
-				const { path, include, exclude, of, hidden } = source;
-				this.#keep(this.#searches, JSON.stringify([path, include, exclude, of, hidden]), source);
+				const { path, include, exclude, of, hidden, question } = source;
+				this.#keep(this.#searches, JSON.stringify([path, include, exclude, of, hidden, question]), source);
 			} else this.#keep(this.#reads, source.path, source);
 		}
 	}

@@ -44,7 +44,9 @@ describe('files of a command', () => {
 
 	for (const { command, shell } of harmless) {
 		it(`${shell}: ${JSON.stringify(command)} shows nothing`, () => {
-			const found = use(command, shell);
+			const all = use(command, shell);
+			// Which files a difference is about, git is asked.
+			const found = { ...all, searches: all.searches.filter(({ question }) => !question) };
 			deepEqual(
 				FILES.filter((file) => shows(found, file)),
 				[],

@@ -4,6 +4,8 @@ const quiet: Readonly<Record<string, Behaviour>> = {
 	'--stat --name-only --name-status --shortstat --numstat --dirstat --summary --quiet -q --no-patch -s --check': {
 		output: 'nothing',
 	},
+	// Both may be asked for.
+	'-p -u --patch --patch-with-stat --patch-with-raw': { output: 'content' },
 };
 const patch: Behaviour = { operands: 'revision', of: 'changes', otherwise: ['search', '.'] };
 
@@ -28,9 +30,9 @@ export const git: ProgramTable = {
 					'after-colon': '-L',
 				},
 				flags: {
-					'-p -u --patch -c --cc --patch-with-stat': { ...patch, output: 'content' },
-					'-L': { output: 'content' },
 					...quiet,
+					'-p -u --patch -c --cc --patch-with-stat --patch-with-raw': { ...patch, output: 'content' },
+					'-L': { output: 'content' },
 				},
 			},
 			'format-patch bundle fast-export': { ...patch, output: 'content' },
@@ -53,11 +55,14 @@ export const git: ProgramTable = {
 				lead: ['value'],
 				leadUnless: '-p -t -s -e',
 				operands: 'revision',
-				flags: { '-t -s -e': { output: 'nothing' } },
+				of: 'changes',
+				otherwise: ['search', '.'],
+				flags: { '-t -s -e': { output: 'nothing' }, '--batch --batch-command': { operands: 'value' } },
 			},
 			archive: {
-				...patch,
+				lead: ['value'],
 				operands: 'search',
+				otherwise: ['search', '.'],
 				of: 'tracked',
 				options: { write: '-o --output', value: '--format --prefix --remote', copy: '--add-file' },
 			},
@@ -70,15 +75,24 @@ export const git: ProgramTable = {
 			},
 			config: { operands: 'value', options: { read: '-f --file --blob' } },
 			'apply am': { operands: 'use' },
-			'add stage commit checkout restore reset mv rm check-ignore check-attr ls-files status update-index switch clean':
-				{
-					operands: 'use',
-					output: 'nothing',
-					options: { value: '-m --message -b -B --author --date -C', use: '-F --file --pathspec-from-file' },
-					flags: { '-v --verbose -p --patch': {} },
-				},
+			'add stage commit checkout restore reset mv rm check-ignore check-attr status update-index switch clean': {
+				operands: 'use',
+				output: 'nothing',
+				options: { value: '-m --message -b -B --author --date -C', use: '-F --file --pathspec-from-file' },
+				flags: { '-v --verbose -p --patch': {} },
+			},
+			'ls-files': {
+				operands: 'list',
+				otherwise: ['list', '.'],
+				output: 'names',
+				of: 'tracked',
+				hidden: true,
+				options: { exclude: '-x --exclude', value: '-X --exclude-from --exclude-per-directory --format --abbrev' },
+				flags: { '-o --others -i --ignored': { of: 'all' }, '--exclude-standard': { ignoreFiles: true } },
+			},
 			'ls-tree': { operands: 'value', output: 'nothing' },
-			'hash-object': { operands: 'use', output: 'nothing' },
+			'hash-object': { operands: 'use', output: 'nothing', flags: { '-w': { operands: 'copy' } } },
+			'checkout-index': { operands: 'copy', options: { value: '--prefix --stage' } },
 			'worktree clone init fetch pull push branch tag merge rebase remote submodule rev-parse describe': {
 				operands: 'value',
 				output: 'nothing',
