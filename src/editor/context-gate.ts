@@ -47,6 +47,7 @@ const WAYS: readonly Way[] = [
 /** Stands over VS Code's commands that add files to its chat. They are its own again once this is disposed. */
 export class ContextGate extends Feature {
 	readonly #cordon: Cordon;
+	#ended = false;
 
 	constructor(cordon: Cordon) {
 		super();
@@ -54,9 +55,15 @@ export class ContextGate extends Feature {
 		void this.#arm();
 	}
 
+	override dispose(): void {
+		this.#ended = true;
+		super.dispose();
+	}
+
 	/** Only over commands that are there: a command of this name that does nothing would be worse than none. */
 	async #arm(): Promise<void> {
 		const there = new Set(await commands.getCommands(true));
+		if (this.#ended) return;
 		this.own(
 			...WAYS.filter(({ id }) => there.has(id)).map((way) => override(way.id, (...args) => this.#run(way, args))),
 		);

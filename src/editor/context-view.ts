@@ -57,9 +57,10 @@ export class ContextView extends Feature implements TreeDataProvider<Entry> {
 	getTreeItem(entry: Entry): TreeItem {
 		const known = this.#list.known(entry);
 		const kind = kindOf(entry, known);
-		const item = new TreeItem(entry.uri);
-		if (entry.part)
-			item.label = `${entry.uri.path.slice(entry.uri.path.lastIndexOf('/') + 1)}:${linesShown(entry.part)}`;
+		const name = entry.uri.path.slice(entry.uri.path.lastIndexOf('/') + 1);
+		const item = new TreeItem(entry.part ? `${name}:${linesShown(entry.part)}` : name);
+		// With its address, a file has its own icon, and the colours of its problems too, which only confuse elsewhere.
+		if (kind === 'clean') item.resourceUri = entry.uri;
 		item.iconPath = ICONS[kind];
 		item.contextValue = kind;
 		item.description = [folderOf(entry), known && describe(kind, known)].filter(Boolean).join(' · ');

@@ -73,6 +73,13 @@ export class OwnCordon {
 			this.commands.set(id as string, run as Call);
 			return original(`own.${Math.random()}.${id as string}`, run, ...rest);
 		});
+		// A scheme has one file system in all of VS Code.
+		this.#replace(vscode.workspace, 'registerFileSystemProvider', (original, scheme, ...rest) =>
+			original(`own-${Math.random()}-${scheme as string}`.replaceAll('.', ''), ...rest),
+		);
+		this.#replace(vscode.window, 'registerWebviewPanelSerializer', (original, type, ...rest) =>
+			original(`own.${Math.random()}.${type as string}`, ...rest),
+		);
 		// Two channels of one name are one, and both end with either.
 		this.#replace(vscode.window, 'createOutputChannel', (original, name, ...rest) =>
 			original(`${name as string} ${Math.random()}`, ...rest),
