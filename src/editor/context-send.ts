@@ -106,8 +106,9 @@ export async function attach(targets: readonly (Target & { readonly redacted: bo
 }
 
 function attachment({ redacted, ...target }: Target & { readonly redacted: boolean }): Uri | object {
-	if (redacted) return redactedUri(target);
 	const { uri, part } = target;
+	// VS Code attaches what is a file; the copy of an unsaved text is one, and the same text where nothing was found.
+	if (redacted || uri.scheme === 'untitled') return redactedUri(target);
 	if (!part) return uri;
 	// VS Code's own ranges count from 1; see `IChatViewOpenOptions` in its source.
 	const { start, end } = part;

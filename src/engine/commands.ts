@@ -121,7 +121,7 @@ export const commands: readonly Command[] = [
 		palette: 'activeEditor',
 		menus: {
 			'explorer/context': { group: '5_chat@5' },
-			'editor/context': { group: '1_chat@5' },
+			'editor/context': { group: '1_chat@2' },
 			'editor/title/context': { group: '2_chat@5' },
 			'scm/resourceState/context': { group: '7_cordon' },
 		},

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 import { openWorkbench, type WorkbenchOptions } from './harness/open.ts';
 import { until } from './harness/until.ts';
@@ -85,6 +86,8 @@ function steps(workbench: () => Workbench) {
 	};
 	/** The embedded VS Code does not watch settings files; a desktop one does. */
 	const reload = async () => {
+		// In a browser, what extensions remember is written every few seconds.
+		await sleep(6000);
 		await page().reload();
 		await workbench().companion.ready();
 		await workbench().cordon();
@@ -142,7 +145,7 @@ describe('the context list', () => {
 		assert.match(text, /It holds 1 secret; actions\.context is "block" \(built in\)\. Ask in #security\./);
 		assert.deepEqual(buttons, ['Add Redacted', 'Explain', "Don't Show Again"]);
 		await workbench.notifications.press(/client\.ts/, 'Add Redacted');
-		await shows(/^app\.ts/, /^one\.ts/, /^two\.ts/, /^client\.ts 1 redacted · ~\d+ tokens/);
+		await shows(/^app\.ts/, /^one\.ts/, /^two\.ts/, /^client\.ts ?1 redacted · ~\d+ tokens/);
 	});
 
 	it('takes what is selected, and not what it has as a whole already', async () => {
@@ -180,7 +183,7 @@ describe('the context list', () => {
 
 	it('goes to chat, the redacted copy in place of its file', async () => {
 		await toolbar('Add AI Context to Chat');
-		await attaches('app.ts', 'one.ts', 'two.ts', 'client.ts', 'Untitled-1:2-3').catch(async () => {
+		await attaches('app.ts', 'one.ts', 'two.ts', 'client.ts', '2-3-Untitled-1').catch(async () => {
 			await workbench.screenshot('context-chat');
 			throw new Error('not attached');
 		});
@@ -189,12 +192,12 @@ describe('the context list', () => {
 
 	it('is looked at again when a file or the policy changes', async () => {
 		await writeFile(join(workbench.folder, 'lib/two.ts'), `export const key = '${token(2)}';\n`);
-		await shows(/^app/, /^one/, /^two\.ts lib · 1 found, held back/, /^client/, /^Untitled/);
+		await shows(/^app/, /^one/, /^two\.ts ?lib · 1 found, held back/, /^client/, /^Untitled/);
 		await writeFile(
 			join(workbench.folder, '.cordon.json'),
 			'{ "version": 1, "protect": ["app.ts"], "actions": { "context": "warn" } }',
 		);
-		await shows(/^app\.ts protected/, /^one/, /^two\.ts lib · 1 found · /, /^client\.ts 1 redacted/, /^Untitled/);
+		await shows(/^app\.ts ?protected/, /^one/, /^two\.ts ?lib · 1 found · /, /^client\.ts ?1 redacted/, /^Untitled/);
 		await workbench.screenshot('context-again');
 		await entry('two.ts').hover();
 		await workbench.page
@@ -203,9 +206,9 @@ describe('the context list', () => {
 			.waitFor();
 		await workbench.screenshot('context-tooltip');
 		await entry('two.ts').getByRole('button', { name: 'Use Redacted Copy' }).click();
-		await shows(/^app/, /^one/, /^two\.ts lib · 1 redacted/, /^client/, /^Untitled/);
+		await shows(/^app/, /^one/, /^two\.ts ?lib · 1 redacted/, /^client/, /^Untitled/);
 		await writeFile(join(workbench.folder, '.cordon.json'), POLICY);
-		await shows(/^app\.ts ~/, /^one/, /^two/, /^client/, /^Untitled/);
+		await shows(/^app\.ts ?~/, /^one/, /^two/, /^client/, /^Untitled/);
 	});
 
 	it('gives entries back, and goes away when it is cleared', async () => {
@@ -291,7 +294,7 @@ describe("VS Code's own ways into chat", () => {
 		await workbench.editor.open('app.ts');
 		await workbench.editor.open('.env');
 		await workbench.quickInput.runCommand('Chat: Add Pinned Editors to Chat');
-		await workbench.notifications.waitFor(/\.env was not added to chat/);
+		await workbench.notifications.waitFor(/not added to chat: (?=.*\.env)(?=.*client\.ts)/);
 		await attaches('app.ts');
 	});
 
@@ -306,11 +309,10 @@ describe("VS Code's own ways into chat", () => {
 
 	it('are closed in the menu of the text as well', async () => {
 		await workbench.editor.open('.env');
-		await workbench.assistance.contextMenu('Add File to Chat');
-		await workbench.notifications.waitFor(/\.env was not added to chat/);
-		await workbench.editor.open('app.ts');
-		await workbench.assistance.contextMenu('Add File to Chat');
-		await attaches('app.ts');
+		await workbench.editor.selectText('MODE');
+		await workbench.assistance.contextMenu('Add Selection to Chat');
+		await workbench.notifications.waitFor(/\.env:1 was not added to chat/);
+		assert.deepEqual(await attached(), []);
 	});
 });
 
@@ -406,7 +408,7 @@ describe('completions in protected files', () => {
 		const typed = async (path: string) => {
 			await workbench.editor.open(path);
 			await workbench.editor.type('a');
-			await new Promise((resolve) => setTimeout(resolve, 1000));
+			await sleep(1000);
 			return workbench.companion.ask((_, path) => {
 				const seen = (globalThis as unknown as { seenByCompletions: string[] }).seenByCompletions.splice(0);
 				return seen.includes(path);
