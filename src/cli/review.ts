@@ -2,11 +2,13 @@ import { pathToFileURL } from 'node:url';
 import { reviewGithub } from '../engine/provenance/review-github.ts';
 import { reviewMarkdown } from '../engine/provenance/review-markdown.ts';
 import { reviewSarif } from '../engine/provenance/review-sarif.ts';
+import { statsText } from '../engine/provenance/review-stats-text.ts';
+import { reviewStats } from '../engine/provenance/review-stats.ts';
 import { reviewText } from '../engine/provenance/review-text.ts';
 import { reviewReport, type ReviewReport } from '../engine/provenance/review.ts';
 import { version } from '../engine/version.ts';
 import { insertionsBetween, type FileInRange } from '../node/provenance-range.ts';
-import { insertionsNow } from '../node/provenance-work-tree.ts';
+import { insertionsNow, linesByFile } from '../node/provenance-work-tree.ts';
 import type { Call, Command } from './command.ts';
 import { findPolicy } from './policy-layers.ts';
 import { commitsSince, forkPoint, openRepository, userName, type Opened } from './repository.ts';
@@ -25,6 +27,8 @@ export const review: Command = {
 		'--mark says that you (`user.name` and `user.email` of git) have read what is in a file, in a folder, or on lines of a ' +
 			'file, `src/a.ts:10-20`. With --base, of what the range adds, on lines as HEAD has them. It holds for that content: ' +
 			'what an assistant rewrites has to be read again. --unreview takes it back.',
+		'--stats gives numbers of the whole repository as it is on disk. Survival is what is left of the lines that AI wrote, as ' +
+			'far as the ledger remembers; with --format json times are hours.',
 		'--format json gives {version, files: [{path, lines, insertions: [{startLine, endLine, origin, assistant, model, ' +
 			'conversation, how, confidence, human, large, created, reviewed, reviewer, reviewedAt, commit, id}]}], totals}. markdown ' +
 			'is for a comment, sarif for code scanning, github for annotations of a workflow.',
@@ -34,6 +38,7 @@ export const review: Command = {
 		base: { value: 'REF', help: 'what the commits since HEAD left REF add' },
 		'fail-on': { value: 'unreviewed', help: 'exit with 1 where an insertion is not reviewed' },
 		mark: { value: 'PATH[:LINES]', many: true, help: 'you have reviewed what is there' },
+		stats: { help: 'numbers instead: share by folder and kind of file, survival, time until review' },
 		unreview: { value: 'PATH[:LINES]', many: true, help: 'it has to be reviewed again' },
 	},
 	failsWhen: '--fail-on unreviewed is given, and there is an insertion that nobody has reviewed',
@@ -45,6 +50,7 @@ async function run(call: Call): Promise<number> {
 	const failOn = call.text('fail-on');
 	if (failOn !== undefined && failOn !== 'unreviewed') throw new UsageError('--fail-on takes unreviewed');
 	const opened = await openRepository();
+	if (call.flag('stats')) return stats(call, opened);
 	const base = call.text('base');
 	const fork = base === undefined ? undefined : await forkPoint(opened.root, base);
 	if ([...opened.provenance.ledger.state.all()].length === 0) {
@@ -61,6 +67,19 @@ async function run(call: Call): Promise<number> {
 	const text = written(call.format, report, opened.root);
 	if (text !== '') process.stdout.write(`${text}\n`);
 	return failOn !== undefined && report.totals.unreviewed > 0 ? 1 : 0;
+}
+
+async function stats(call: Call, { provenance, root }: Opened): Promise<number> {
+	const others = ['base', 'fail-on'].filter((name) => call.text(name) !== undefined);
+	const marks = ['mark', 'unreview'].filter((name) => call.texts(name).length > 0);
+	const [other] = [...others, ...marks];
+	if (other !== undefined) throw new UsageError(`--stats is about all of the repository; it takes no --${other}`);
+	if (call.format !== 'json' && call.format !== 'text') throw new UsageError('--stats takes --format text or json');
+	const files = await insertionsNow(provenance, root);
+	const known = [...provenance.ledger.state.all()];
+	const numbers = reviewStats({ lines: await linesByFile(root), files, known, now: Date.now() });
+	console.log(call.format === 'json' ? JSON.stringify({ version: 1, ...numbers }, null, 2) : statsText(numbers));
+	return 0;
 }
 
 function filesIn({ provenance, root }: Opened, fork: string | undefined): Promise<FileInRange[]> {

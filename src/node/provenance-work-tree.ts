@@ -23,6 +23,15 @@ export async function insertionsNow(provenance: Provenance, root: string): Promi
 	return files;
 }
 
+/** Lines of every text file of a repository that git knows or would take; by path. */
+export async function linesByFile(root: string): Promise<Map<string, number>> {
+	// It fails where there is no line at all.
+	const found = await git(root, 'grep', '--untracked', '--no-color', '-I', '-c', '-z', '-e', '').catch(() => '');
+	return new Map(
+		[...found.matchAll(/([^\0]+)\0(\d+)\n/g)].map(([, path = '', count]) => [path, Number(count)] as const),
+	);
+}
+
 /** Text of a file below the top of a repository; undefined where there is none. */
 async function textIn(root: string, path: string): Promise<string | undefined> {
 	// A record may be of anybody.

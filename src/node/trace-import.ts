@@ -19,7 +19,8 @@ export interface Imported {
 
 /**
  * Takes the insertions of a trace into the ledger, at the lines of their commit; where this repository does not have that
- * commit (any more), at the lines of HEAD that have the same content. What was marked reviewed since stays so.
+ * commit (any more), at the lines of HEAD that have the same content. A record that names no commit is taken to speak of
+ * HEAD, and nobody is sure of that. What was marked reviewed since stays so.
  */
 export async function importTrace(provenance: Provenance, root: string, trace: Trace): Promise<Imported> {
 	const facts = trace.commit === '' ? undefined : await commitFacts(root, trace.commit).catch(() => undefined);
@@ -35,19 +36,21 @@ export async function importTrace(provenance: Provenance, root: string, trace: T
 		const { id, path } = insertion;
 		const of = facts ? await textAt(`${trace.commit}:${path}`) : undefined;
 		const text = of ?? (await textAt(`HEAD:${path}`));
-		const created = insertion.created || (facts?.time ?? trace.time);
+		// Of whichever state it speaks, it does not say.
+		const origin = trace.commit === '' ? { ...insertion.origin, sure: 'unknown' as const } : insertion.origin;
+		const one = { ...insertion, origin, created: insertion.created || facts?.time || trace.time || Date.now() };
 		const isNew = provenance.ledger.state.get(id)?.sightings.some((one) => one.path === path) !== true;
 		if (isNew) {
-			const why =
-				text === undefined ? 'is not there' : place(provenance, { ...insertion, created }, text, of !== undefined);
+			const sure = of !== undefined || trace.commit === '';
+			const why = text === undefined ? 'is not there' : place(provenance, one, text, sure);
 			if (why !== undefined) {
-				problems.push(`${path} ${why}${facts ? '' : ', and its commit is not in this clone'}`);
+				problems.push(`${path} ${why}${facts || trace.commit === '' ? '' : ', and its commit is not in this clone'}`);
 				continue;
 			}
 			added++;
 		} else known++;
 		if (facts) provenance.bind([id], trace.commit);
-		review(provenance, { ...insertion, created });
+		review(provenance, one);
 	}
 	return { added, known, problems };
 }

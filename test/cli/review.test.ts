@@ -163,6 +163,25 @@ describe('cordon review', () => {
 		assert.equal(review(folder, '--base', 'main').totals.insertions, 1);
 	});
 
+	it('gives numbers of the whole repository', () => {
+		const folder = onBranch();
+		assistantAppends(folder, 'src/a.ts', code('second'));
+		commit(folder);
+		assistantAppends(folder, 'a name: 7.py', code('third'));
+		const { stdout } = cordon(folder, ['review', '--stats', '--format', 'json']);
+		const { total, languages, survival } = JSON.parse(stdout) as Record<string, unknown> & {
+			languages: { name: string }[];
+		};
+		// Four lines of TypeScript, three of Python, one of the policy.
+		assert.deepEqual(total, { lines: 8, aiLines: 6, share: 0.75, unreviewedLines: 6 });
+		assert.deepEqual([languages.map(({ name }) => name), survival], [['.py', '.ts'], 1]);
+		assert.match(
+			cordon(folder, ['review', '--stats']).stdout,
+			/^6 lines of 8 written by AI \(75%\), 6 of them not reviewed\.$/m,
+		);
+		assert.match(refused(cordon(folder, ['review', '--stats', '--base', 'main'])), /takes no --base/);
+	});
+
 	it('says what is wrong where nothing can be listed', () => {
 		assert.match(refused(cordon(scratch(), ['review'])), /needs git and a repository/);
 		const folder = onBranch();

@@ -165,6 +165,21 @@ describe('cordon trace', () => {
 		);
 	});
 
+	it('takes a record that names no commit to speak of HEAD, and is not sure of it', () => {
+		const folder = onBranch({ 'src/app.ts': code('first') + code('second') });
+		const files = [
+			{
+				path: 'src/app.ts',
+				conversations: [{ contributor: { type: 'ai' }, ranges: [{ start_line: 4, end_line: 6 }] }],
+			},
+		];
+		const input = JSON.stringify({ version: '0.1.0', id: 'x', timestamp: '2026-01-25T10:00:00Z', files }, null, 2);
+		ok(cordon(folder, ['trace', 'import', '--as', 'agent-trace', '-'], { input }));
+		const [file] = reviewed(folder) as { insertions: { startLine: number; confidence: string; how: string }[] }[];
+		const [entry] = file?.insertions ?? [];
+		assert.deepEqual([entry?.startLine, entry?.confidence, entry?.how], [4, 'unknown', 'imported']);
+	});
+
 	it('says in the message of a commit which assistants wrote lines of it, where a hook asks and the policy lets it', () => {
 		for (const record of ['local', 'git-notes']) {
 			const folder = written(record);

@@ -98,6 +98,11 @@ describe('Agent Trace records', () => {
 		);
 	});
 
+	it('reads published examples that are a part of a record', () => {
+		const { trace } = read({ files: PUBLISHED.files });
+		assert.deepEqual([trace.commit, trace.insertions.length], ['', 2]);
+	});
+
 	it('leaves out what people wrote or nobody knows, takes contributors range by range, and hears doubt', () => {
 		const ranges = [
 			{ start_line: 1, end_line: 2, contributor: { type: 'human' } },
@@ -138,7 +143,7 @@ describe('Agent Trace records', () => {
 
 	it('says what is none, and what is newer', () => {
 		assert.match(readAgentTrace({ ...PUBLISHED, version: '2.0.0' }) as string, /Agent Trace 2\.0\.0/);
-		for (const none of [null, [], {}, { files: [] }, 'x'])
+		for (const none of [null, [], {}, { files: 1 }, 'x'])
 			assert.match(readAgentTrace(none) as string, /not an Agent Trace/);
 		assert.equal(typeof readAgentTrace({ ...PUBLISHED, version: '1.0' }), 'object');
 	});
