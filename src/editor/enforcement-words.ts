@@ -1,12 +1,15 @@
 import type { FileDrift } from './drift.ts';
+import { mechanismOf } from './enforcement-rows.ts';
 import type { Standing } from './enforcement-standing.ts';
 
 /** What a person believes to be enforced in a repository and is not, and what the policy does not approve. */
 export function gapsIn({ repository, assistants, drifts }: Standing): string[] {
 	const undone = new Map<string, Set<string>>();
-	for (const { name, mechanisms } of assistants) {
-		for (const { undone: why } of mechanisms) {
-			if (why !== undefined) undone.set(why, (undone.get(why) ?? new Set()).add(name));
+	for (const { id, name, found, mechanisms } of assistants) {
+		for (const { name: mechanism, undone: why } of mechanisms) {
+			// What nobody has set up here only counts where the assistant is used.
+			const counts = found || mechanismOf(id, mechanism)?.target !== undefined;
+			if (why !== undefined && counts) undone.set(why, (undone.get(why) ?? new Set()).add(name));
 		}
 	}
 	const { others } = repository.policy.policy.assistants;

@@ -1,3 +1,4 @@
+import { QuickPickItemKind } from 'vscode';
 import type { Enforcement } from '../engine/assistants/enforcement.ts';
 import { assistants } from '../engine/assistants/registry.ts';
 import type { Option, Step } from './steps.ts';
@@ -25,7 +26,7 @@ export function choiceStep(states: readonly Enforcement[], chosen: ReadonlySet<s
 	};
 	return {
 		title: remove ? 'take the policy out of the files of …' : 'write the policy into the files of …',
-		options: [...(here ?? []), ...(others ?? []), home],
+		options: [...titled(remove ? 'Synced' : 'Here', here), home, ...titled('Others', others)],
 		chosen: options.map(({ id }) => id).filter((id) => chosen.has(id)),
 		many: true,
 	};
@@ -34,6 +35,10 @@ export function choiceStep(states: readonly Enforcement[], chosen: ReadonlySet<s
 /** What was answered. */
 export function choiceOf(answer: readonly string[]): Choice {
 	return { assistants: answer.filter((id) => id !== HOME), user: answer.includes(HOME) };
+}
+
+function titled(label: string, options: readonly Option[] = []): Option[] {
+	return options.length === 0 ? [] : [{ id: label, label, kind: QuickPickItemKind.Separator }, ...options];
 }
 
 function optionOf({ id, name, traces }: Enforcement, remove: boolean): Option[] {

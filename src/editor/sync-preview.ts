@@ -20,6 +20,7 @@ const ROUNDS = 5;
 export class SyncPreview extends Feature {
 	#round = 0;
 	readonly #texts = new Map<string, string>();
+	readonly #titles = new Set<string>();
 
 	constructor() {
 		super();
@@ -51,6 +52,7 @@ export class SyncPreview extends Feature {
 				before === undefined ? undefined : left,
 				after === undefined ? undefined : right,
 			]);
+			this.#titles.add(title);
 			const opened = await commands.executeCommand('vscode.changes', title, resources).then(
 				() => true,
 				() => false,
@@ -63,10 +65,10 @@ export class SyncPreview extends Feature {
 		}
 	}
 
-	/** Closes what was shown. */
+	/** Closes what was shown. What an editor of several files holds, VS Code does not tell; its title it does. */
 	async close(): Promise<void> {
 		const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
-		await window.tabGroups.close(tabs.filter(isOurs));
+		await window.tabGroups.close(tabs.filter((tab) => this.#titles.has(tab.label) || isOurs(tab)));
 	}
 
 	#put({ path, before, after }: Change, side: 'before' | 'after'): Uri {
@@ -76,13 +78,6 @@ export class SyncPreview extends Feature {
 	}
 }
 
-/** The typings of the oldest VS Code that we run in know nothing of the editor with several. */
 function isOurs({ input }: Tab): boolean {
-	if (input instanceof TabInputTextDiff) return input.modified.scheme === SCHEME;
-	const { textDiffs } = (input ?? {}) as { readonly textDiffs?: readonly TabInputTextDiff[] };
-	return (
-		Array.isArray(textDiffs) &&
-		textDiffs.length > 0 &&
-		textDiffs.every(({ original, modified }) => [original, modified].some((uri) => uri?.scheme === SCHEME))
-	);
+	return input instanceof TabInputTextDiff && input.modified.scheme === SCHEME;
 }

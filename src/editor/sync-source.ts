@@ -1,4 +1,4 @@
-import { extensions, RelativePattern, Uri, workspace, type WorkspaceFolder } from 'vscode';
+import { extensions, RelativePattern, Uri, version, workspace, type WorkspaceFolder } from 'vscode';
 import type { AssistantFiles, Protection } from '../engine/assistants/files-port.ts';
 import type { Surroundings } from '../engine/assistants/surroundings.ts';
 import type { Manifest } from '../engine/assistants/sync/manifest.ts';
@@ -116,9 +116,10 @@ function withEditor(around: Surroundings, { uri }: WorkspaceFolder): Surrounding
 	return {
 		...around,
 		async extension(id) {
-			const { version } = (extensions.getExtension(id)?.packageJSON ?? {}) as { readonly version?: string };
-			return version ?? around.extension(id);
+			const manifest = extensions.getExtension(id)?.packageJSON as { readonly version?: string } | undefined;
+			return manifest?.version ?? around.extension(id);
 		},
+		editor: version,
 		setting: (name) => workspace.getConfiguration(undefined, uri).get<unknown>(name),
 	};
 }

@@ -36,6 +36,8 @@ export interface Mechanism {
 	readonly limits: readonly string[];
 	/** What `sync` writes for it; absent where it can only be set up by hand. */
 	readonly target?: SyncTarget;
+	/** It comes with this extension of VS Code, and counts from this version of VS Code on: major and minor number. */
+	readonly within?: { readonly extension: string; readonly since: readonly [number, number] };
 	/** How to set it up by hand, where that is the only way. */
 	readonly byHand?: string;
 	/** Settings of the assistant itself that make it do nothing. */

@@ -128,7 +128,7 @@ interface Seen {
 
 async function lookAt(assistant: Assistant, mechanism: Mechanism, around: Surroundings, known: Known): Promise<Seen> {
 	const seen = await lookAtFile(assistant, mechanism, around, known);
-	const off = seen.isSetUp && mechanism.target ? await switchedOff(mechanism, around) : undefined;
+	const off = seen.isSetUp && (mechanism.target ?? mechanism.within) ? await switchedOff(mechanism, around) : undefined;
 	if (!off) return seen;
 	const where = off.path === undefined ? '' : ` in ${[off.path, off.line].join(':')}`;
 	const undone = `${off.setting} is ${off.value}${where}, so it does nothing.`;
@@ -144,7 +144,8 @@ async function lookAt(assistant: Assistant, mechanism: Mechanism, around: Surrou
 }
 
 async function lookAtFile({ id }: Assistant, mechanism: Mechanism, around: Surroundings, known: Known): Promise<Seen> {
-	const { name, target, byHand } = mechanism;
+	const { name, target, within, byHand } = mechanism;
+	if (within) return lookAtExtension(within, around);
 	if (!target) {
 		if (byHand === undefined) return { isSetUp: true, evidence: '', improve: '' };
 		return { isSetUp: false, evidence: 'It is set where Cordon cannot look.', improve: byHand };
@@ -186,6 +187,23 @@ async function lookAtFile({ id }: Assistant, mechanism: Mechanism, around: Surro
 	if (wanted === text) return { isSetUp: true, evidence: `${at} is as the policy has it.`, improve, path, line };
 	const why = line !== undefined ? 'is not as the policy has it' : 'holds nothing of Cordon';
 	return { isSetUp: false, evidence: `${at} ${why}.`, improve, path, line };
+}
+
+async function lookAtExtension(
+	{ extension, since: [major, minor] }: NonNullable<Mechanism['within']>,
+	around: Surroundings,
+): Promise<Seen> {
+	const version = await around.extension(extension);
+	if (version === undefined) {
+		const improve = `Install the extension ${extension}.`;
+		return { isSetUp: false, evidence: `The extension ${extension} is not installed here.`, improve };
+	}
+	const here = `The extension ${extension} ${version} brings it along.`;
+	const [has = 0, hasMinor = 0] = (around.editor ?? `${major}.${minor}`).split('.').map(Number);
+	const counts = has > major || (has === major && hasMinor >= minor);
+	if (counts) return { isSetUp: true, evidence: here, improve: '' };
+	const evidence = `${here} But this VS Code is ${around.editor}, and knows such plugins from ${major}.${minor} on.`;
+	return { isSetUp: false, evidence, improve: 'Update VS Code.' };
 }
 
 /** Where the first of our lines is; undefined where there is none. */

@@ -141,9 +141,9 @@ describe('the registry', () => {
 		for (const { id, mechanisms, source } of assistants) {
 			assert.match(id, /^[a-z][a-z-]*$/);
 			assert.match(source, /^https:\/\//);
-			for (const { target, byHand, limits, surfaces } of mechanisms) {
+			for (const { target, within, byHand, limits, surfaces } of mechanisms) {
 				assert.ok(limits.length > 0 || target, id);
-				if (!target && !byHand)
+				if (!target && !within && !byHand)
 					assert.ok(
 						Object.values(surfaces).every((strength) => strength === 'no effect'),
 						id,
