@@ -36,19 +36,22 @@ export const review: Command = {
 	formats: ['text', 'json', 'markdown', 'sarif', 'github'],
 	options: {
 		base: { value: 'REF', help: 'what the commits since HEAD left REF add' },
-		'fail-on': { value: 'unreviewed', help: 'exit with 1 where an insertion is not reviewed' },
+		'fail-on': {
+			value: 'unreviewed|policy',
+			help: 'exit with 1 where an insertion is not reviewed; policy: if that requires it',
+		},
 		mark: { value: 'PATH[:LINES]', many: true, help: 'you have reviewed what is there' },
 		stats: { help: 'numbers instead: share by folder and kind of file, survival, time until review' },
 		unreview: { value: 'PATH[:LINES]', many: true, help: 'it has to be reviewed again' },
 	},
-	failsWhen: '--fail-on unreviewed is given, and there is an insertion that nobody has reviewed',
+	failsWhen: '--fail-on asks for it, and there is an insertion that nobody has reviewed',
 	run,
 };
 
 async function run(call: Call): Promise<number> {
 	if (call.operands.length > 0) throw new UsageError('review takes no paths; --base REF names what to compare with');
-	const failOn = call.text('fail-on');
-	if (failOn !== undefined && failOn !== 'unreviewed') throw new UsageError('--fail-on takes unreviewed');
+	const { insertions: policy } = findPolicy(call).policy;
+	const gated = isGate(call.text('fail-on'), policy.review);
 	const opened = await openRepository();
 	if (call.flag('stats')) return stats(call, opened);
 	const base = call.text('base');
@@ -61,12 +64,18 @@ async function run(call: Call): Promise<number> {
 	const commits = fork === undefined ? undefined : await commitsSince(opened.root, fork);
 	const report = reviewReport(files, {
 		...(commits && { inRange: (commit) => commits.has(commit) }),
-		notifyLines: findPolicy(call).policy.insertions.notifyLines,
+		notifyLines: policy.notifyLines,
 	});
 	await opened.provenance.ledger.close();
-	const text = written(call.format, report, opened.root);
+	const text = written(call.format, report, opened.root, policy.review !== 'off');
 	if (text !== '') process.stdout.write(`${text}\n`);
-	return failOn !== undefined && report.totals.unreviewed > 0 ? 1 : 0;
+	return gated && report.totals.unreviewed > 0 ? 1 : 0;
+}
+
+function isGate(failOn: string | undefined, review: string): boolean {
+	if (failOn === 'policy') return review === 'required';
+	if (failOn !== undefined && failOn !== 'unreviewed') throw new UsageError('--fail-on takes unreviewed or policy');
+	return failOn !== undefined;
 }
 
 async function stats(call: Call, { provenance, root }: Opened): Promise<number> {
@@ -99,9 +108,9 @@ async function mark(call: Call, { root, provenance }: Opened, files: readonly Fi
 	return marked.length + taken.length > 0;
 }
 
-function written(format: string, report: ReviewReport, root: string): string {
+function written(format: string, report: ReviewReport, root: string, asked: boolean): string {
 	if (format === 'json') return JSON.stringify({ version: 1, ...report }, null, 2);
 	if (format === 'markdown') return reviewMarkdown(report);
-	if (format === 'sarif') return reviewSarif(report, version, `${pathToFileURL(root).href}/`);
-	return format === 'github' ? reviewGithub(report) : reviewText(report);
+	if (format === 'sarif') return reviewSarif(report, asked, version, `${pathToFileURL(root).href}/`);
+	return format === 'github' ? reviewGithub(report, asked) : reviewText(report);
 }

@@ -109,6 +109,20 @@ describe('cordon review', () => {
 		assert.equal(gate('--mark', '.'), 0);
 	});
 
+	it('asks for as much review as the policy', () => {
+		for (const [asked, code, level] of [
+			['off', 0, 'notice'],
+			['optional', 0, 'warning'],
+			['required', 1, 'warning'],
+		] as const) {
+			const policy = JSON.stringify({ version: 1, insertions: { review: asked } });
+			const folder = onBranch({ 'src/a.ts': BASE, '.cordon.json': policy });
+			assistantAppends(folder, 'src/a.ts', 'export const last = (list: string[]): string => list.at(-1);\n');
+			const ran = cordon(folder, ['review', '--fail-on', 'policy', '--format', 'github']);
+			assert.deepEqual([ran.code, /^::(\w+) /.exec(ran.stdout)?.[1]], [code, level]);
+		}
+	});
+
 	it('marks lines apart from the rest, and what is rewritten has to be read again', () => {
 		const folder = onBranch();
 		assistantAppends(folder, 'src/a.ts', code('second') + code('third'));
@@ -187,7 +201,7 @@ describe('cordon review', () => {
 		const folder = onBranch();
 		assert.match(refused(cordon(folder, ['review', '--base', 'nowhere'])), /no commit "nowhere".*fetch/);
 		assert.match(refused(cordon(folder, ['review', '--base', '--all'])), /--base/);
-		assert.match(refused(cordon(folder, ['review', '--fail-on', 'all'])), /--fail-on takes unreviewed/);
+		assert.match(refused(cordon(folder, ['review', '--fail-on', 'all'])), /--fail-on takes unreviewed or policy/);
 		assert.match(refused(cordon(folder, ['review', 'src'])), /no paths/);
 		const empty = scratch();
 		git(empty, 'init', '-q');

@@ -79,16 +79,15 @@ export const assistantKeys = {
 		shape: {
 			type: 'choice',
 			values: {
-				off: 'No review is asked for.',
-				optional: 'Lines that nobody has marked as reviewed are shown.',
-				required: 'The same, and `cordon review --fail-on unreviewed` is what a merge should depend on.',
+				off: 'No review is asked for: `cordon review` lists what nobody has read as notes.',
+				optional: 'What nobody has marked as reviewed is a warning there.',
+				required: 'The same, and `cordon review --fail-on policy` fails: what a merge should depend on.',
 			},
 		},
 		...perProfile('off', 'optional', 'required'),
 		tighten: byOrder(REVIEW_ORDER),
 		tighter: '`off`, `optional`, `required`, from loosest to tightest',
 		documentation: 'Whether a person has to read what an assistant wrote.',
-		reserved: true,
 	},
 	'insertions.record': {
 		shape: {
@@ -102,8 +101,8 @@ export const assistantKeys = {
 		default: 'local',
 		tighten: byOrder(RECORD_ORDER),
 		tighter: '`git-notes`, `agent-trace`, `local`, from loosest to tightest: what stays here is tightest',
-		documentation: 'Where the record of AI-written lines goes at commit time. Nothing reaches a remote by itself.',
-		reserved: true,
+		documentation:
+			'Where `cordon trace export` writes the record of AI-written lines, and whether `cordon trace trailer` may name assistants in the message of a commit (not with `local`). Nothing reaches a remote by itself.',
 	},
 	'insertions.notifyLines': {
 		shape: { type: 'number', minimum: 0, maximum: 1_000_000 },
