@@ -41,11 +41,17 @@ ${assistants.map(section).join('\n\n')}
 }
 
 function rows({ id, name, mechanisms }: Assistant): string[][] {
-	return mechanisms.map(({ name: mechanism, surfaces, target, byHand }) => [
+	return mechanisms.map(({ name: mechanism, surfaces, target, within, byHand }) => [
 		`${name} (${code(id)})`,
 		mechanism === 'none' ? 'none' : code(mechanism),
 		...SURFACES.map((surface) => surfaces[surface] ?? '–'),
-		target ? `${code('cordon sync')}: ${code(target.path)}` : byHand === undefined ? '–' : 'hand',
+		target
+			? `${code('cordon sync')}: ${code(target.path)}`
+			: within
+				? 'the extension'
+				: byHand === undefined
+					? '–'
+					: 'hand',
 	]);
 }
 

@@ -2,7 +2,7 @@ import { extensions, RelativePattern, Uri, version, workspace, type WorkspaceFol
 import type { AssistantFiles, Protection } from '../engine/assistants/files-port.ts';
 import type { Surroundings } from '../engine/assistants/surroundings.ts';
 import type { Manifest } from '../engine/assistants/sync/manifest.ts';
-import { syncPatterns } from '../engine/assistants/sync/patterns.ts';
+import { syncPatterns, type Patterns } from '../engine/assistants/sync/patterns.ts';
 import { POLICY_FILE } from '../engine/policy/file-name.ts';
 import { Feature } from './feature.ts';
 import { told } from './files.ts';
@@ -31,6 +31,7 @@ export class SyncSource extends Feature {
 	readonly #policies: Policies;
 	/** Absent on the web. */
 	readonly files: AssistantFiles | undefined;
+	readonly #last = new Map<string, Protection>();
 	/** Policy files outside of the workspace folder, by the top that they are below. */
 	readonly #outside = new Map<string, Promise<readonly string[]>>();
 
@@ -59,11 +60,22 @@ export class SyncSource extends Feature {
 			top,
 			base: path,
 			files,
-			...files.protection(path, nested),
+			...this.#same(path, files.protection(path, nested)),
 			userManifest: files.userManifest(),
 			around: withEditor(files.surroundings(path), folder),
 			uriOf: (path) => (path.startsWith('~/') ? Uri.file(files.home + path.slice(1)) : Uri.joinPath(top, path)),
 		};
+	}
+
+	/** The lists of the last time, where they say the same: what is known of files hangs on them. */
+	#same(path: string, now: Protection): Protection {
+		const last = this.#last.get(path);
+		const isSame = (one: Patterns, other: Patterns): boolean =>
+			one.builtIn === other.builtIn && one.patterns.join('\n') === other.patterns.join('\n');
+		const repository = last && isSame(last.repository, now.repository) ? last.repository : now.repository;
+		const user = last && isSame(last.user, now.user) ? last.user : now.user;
+		this.#last.set(path, { ...now, repository, user });
+		return { ...now, repository, user };
 	}
 
 	/** Without the machine: what lies in the folder, by the policy that holds in this window. */

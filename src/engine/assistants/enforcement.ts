@@ -4,10 +4,11 @@ import { tracesOf } from './found.ts';
 import { LAUNCHER } from './launcher.ts';
 import type { Surroundings } from './surroundings.ts';
 import { switchedOff } from './switched-off.ts';
+import { knownPlan } from './sync/known-plan.ts';
 import { lineChanges } from './sync/line-changes.ts';
 import { MANIFEST_FILE, parseManifest, type Manifest } from './sync/manifest.ts';
 import type { Patterns } from './sync/patterns.ts';
-import { planFile, type PlanRequest, type SyncFile } from './sync/plan.ts';
+import type { PlanRequest, SyncFile } from './sync/plan.ts';
 
 /** One assistant, and how well each of its mechanisms keeps protected files out. */
 export interface Enforcement {
@@ -172,14 +173,14 @@ async function lookAtFile({ id }: Assistant, mechanism: Mechanism, around: Surro
 			path,
 		};
 	}
-	const { text: wanted, problem } = planFile(file, text, request);
+	if (text === undefined) return { isSetUp: false, evidence: `${path} does not exist.`, improve };
+	const { text: wanted, problem } = knownPlan(file, text, request);
 	if (problem !== undefined) return { isSetUp: false, evidence: `${path}: ${problem}.`, improve, path };
-	if (text !== undefined && planFile(file, undefined, request).text === undefined) {
+	const line = lineOfOurs(file, text, request);
+	if (line === undefined && knownPlan(file, undefined, request).text === undefined) {
 		return { isSetUp: false, evidence: 'The policy gives it nothing to say there.', improve: '', path };
 	}
-	const line = lineOfOurs(file, text, request);
 	const at = line === undefined ? path : `${path}:${line}`;
-	if (text === undefined) return { isSetUp: false, evidence: `${path} does not exist.`, improve };
 	if (wanted === text && name.startsWith('hooks') && !(await hasLauncher(around))) {
 		const undone = `~/${LAUNCHER} is missing, so nothing runs.`;
 		return { isSetUp: false, evidence: `${at} is set up. But ${undone}`, improve, path, line, undone };
@@ -208,7 +209,7 @@ async function lookAtExtension(
 
 /** Where the first of our lines is; undefined where there is none. */
 function lineOfOurs(file: SyncFile, text: string | undefined, request: PlanRequest): number | undefined {
-	const { text: without } = planFile(file, text, { ...request, remove: true });
+	const { text: without } = knownPlan(file, text, { ...request, remove: true });
 	return text === undefined || without === text ? undefined : lineChanges(without, text).line;
 }
 

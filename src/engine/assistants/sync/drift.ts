@@ -1,5 +1,6 @@
 import { lineChanges } from './line-changes.ts';
-import { keyOf, planFile, type FilePlan, type PlanRequest, type SyncFile } from './plan.ts';
+import { knownPlan } from './known-plan.ts';
+import { keyOf, type FilePlan, type PlanRequest, type SyncFile } from './plan.ts';
 
 /** A file that holds something of ours, and how it differs from what the policy says. */
 export interface Drift {
@@ -30,7 +31,7 @@ export function partOf(file: SyncFile, text: string | undefined, request: PlanRe
 
 /** How a file with something of ours differs from what the policy says; undefined where it does not. Never throws. */
 export function driftOf(file: SyncFile, text: string | undefined, request: PlanRequest): Drift | undefined {
-	const plan = planFile(file, text, { ...request, remove: false });
+	const plan = knownPlan(file, text, { ...request, remove: false });
 	if (plan.problem !== undefined) {
 		const [, line = '1'] = /\bline (\d+)/.exec(plan.problem) ?? [];
 		return { file, plan, line: Number(line), lines: 1, loose: true, message: plan.problem };
@@ -56,6 +57,6 @@ function isIn(
 	request: PlanRequest,
 ): boolean {
 	if (text === undefined || !OURS.test(text)) return false;
-	const plan = planFile({ path, jobs: [job] }, text, { ...request, remove: true });
+	const plan = knownPlan({ path, jobs: [job] }, text, { ...request, remove: true });
 	return plan.text !== text || plan.problem !== undefined;
 }
