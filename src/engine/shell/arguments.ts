@@ -94,6 +94,12 @@ function sorted(behaviour: Behaviour, written: readonly Field[]): Loose {
 			}
 			continue;
 		}
+		if (behaviour.pairs !== undefined && words(behaviour.pairs).includes(start)) {
+			const field = fields[i + 2];
+			if (field) loose.values.push({ name: start, field });
+			i += 2;
+			continue;
+		}
 		i += option(behaviour, style, field, start, fields[i + 1], loose);
 		// What follows is a command, to the end.
 		if (loose.command.length > 0) {

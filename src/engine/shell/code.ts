@@ -17,7 +17,8 @@ const VARIABLES = /process\.env|environ|getenv|\bENV\b|%ENV|\$_ENV|Deno\.env|Bun
 const NOT_READ =
 	/(?:exists(?:sync)?|exist\?|is_?file\??|stat(?:sync)?|access(?:sync)?|unlink(?:sync)?|remove|rm(?:sync)?|(?:^|[^.\w])print|puts|\.log|echo|getenv|environ\.get)\s?\(?\s?$/i;
 const WRITES = /(?:write\w{0,12}|outputfile\w{0,4}|file_put_contents|createWriteStream)\s?\(\s?$/i;
-const WRITE_MODE = /^\s?,\s?(?:mode\s?=\s?)?['"][wax]/;
+const WRITE_MODE = /^\s?,\s?(?:mode\s?=\s?)?['"][wax][bt+]{0,2}['"]/;
+const MOVES = /(?:copy|move|rename|link|replace)\w{0,12}\s?\(\s?$/i;
 
 /** Follows code that a program is given: as a command where it is one, by its texts where it is another language. */
 export function runCode(data: Data, program: string, language: Language, machine: Machine): Data {
@@ -60,7 +61,7 @@ function codeFiles(code: string, program: string, language: Language, machine: M
 	// awk's -v
 	const [, assigned] = language === 'awk' ? (/^\w{1,100}=(.*)$/s.exec(code) ?? []) : [];
 	if (assigned !== undefined) return readBy(machine.files(fieldOf(assigned), program));
-	if (!(language === 'awk' ? /getline|system|\||ARGV/ : OPENS).test(code)) return joined(outputs);
+	if (!(language === 'awk' ? /getline|system|\||ARGV|@(?:include|load)/ : OPENS).test(code)) return joined(outputs);
 	const loads = /dotenv|loadEnvFile/.test(code) ? machine.files(fieldOf('.env'), program) : [];
 	machine.uses(loads);
 	if (VARIABLES.test(code)) outputs.push(readBy(loads));
@@ -91,7 +92,7 @@ function textFile(text: string, { before, after }: CodeText, lists: boolean, pro
 	const field = templated(text, lists);
 	if (NOT_READ.test(before) || /^\s*\+?\s*$/.test(text)) return silence;
 	if (field.every((piece) => piece.text === undefined)) return silence;
-	if (WRITES.test(before) || WRITE_MODE.test(after)) {
+	if (WRITES.test(before) || (WRITE_MODE.test(after) && !MOVES.test(before))) {
 		machine.writes(machine.files(field, program));
 		return silence;
 	}

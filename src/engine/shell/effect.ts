@@ -14,6 +14,7 @@ import {
 	type Field,
 	type Source,
 } from './field.ts';
+import { typeGlobs } from './file-types.ts';
 import { gitQuestion } from './git-question.ts';
 import type { Machine } from './machine.ts';
 import type { Role } from './programs/program.ts';
@@ -41,7 +42,11 @@ export function effect(
 		const both = globs('glob', given);
 		const question = behaviour.of === 'changes' ? gitQuestion(name, given.written) : undefined;
 		return source(field).map((path) => ({
-			include: [...globs('include', given), ...both.filter((glob) => !/^[\\!]*!/.test(glob))],
+			include: [
+				...globs('include', given),
+				...typeGlobs(globs('type', given)),
+				...both.filter((glob) => !/^[\\!]*!/.test(glob)),
+			],
 			exclude: [
 				...globs('exclude', given),
 				...both.filter((glob) => /^\\?!/.test(glob)).map((glob) => glob.replace(/^\\?!/, '')),
@@ -113,6 +118,8 @@ export function effect(
 		}
 		case 'list-file': {
 			const names = text === '-' ? input : contentOf(field, name, machine);
+			// What is no name of a file is quoted in an error.
+			machine.reads(names.contents);
 			for (const line of (names.text ?? '').split(/[\n\0]/)) if (line !== '') machine.reads(source(fieldOf(line)));
 			return { ...silence, text: undefined, contents: [...names.contents, ...names.names] };
 		}

@@ -33,7 +33,7 @@ export function expandWord(word: Word, machine: Machine): readonly Field[] {
 	const braced = machine.shell === 'posix' ? bracedWords(word) : [word];
 	if (!braced) machine.uncertain('limit', 'The command has more arguments than are followed.');
 	return (braced ?? [word]).flatMap((one) =>
-		splitFields(pieces(one, machine)).flatMap((field) => names(field, machine)),
+		splitFields(pieces(one, machine), separators(machine)).flatMap((field) => names(field, machine)),
 	);
 }
 
@@ -153,8 +153,14 @@ function lookUp(name: string, { scope, context, shell }: Machine): readonly Fiel
 	return given === undefined ? undefined : [fieldOf(given)];
 }
 
+/** What parts arguments: blanks, or what the command itself has set. */
+function separators({ scope }: Machine): RegExp {
+	const own = plain(scope.variables.get('IFS')?.[0] ?? []);
+	return own ? new RegExp(`[${own.replaceAll(/[\\\]^-]/g, '\\$&')}]+`) : /[ \t\n]+/;
+}
+
 /** Parts at blanks of what was not quoted. */
-function splitFields(all: readonly Piece[]): readonly Field[] {
+function splitFields(all: readonly Piece[], separator: RegExp): readonly Field[] {
 	const fields: Field[] = [];
 	let current: (Known | Hole)[] | undefined;
 	const end = (): void => {
@@ -166,7 +172,7 @@ function splitFields(all: readonly Piece[]): readonly Field[] {
 		else if (isHole(piece)) (current ??= []).push(piece);
 		else if (!piece.splits) (current ??= []).push({ text: piece.text, active: piece.active });
 		else {
-			for (const [index, text] of piece.text.split(/[ \t\n]+/).entries()) {
+			for (const [index, text] of piece.text.split(separator).entries()) {
 				if (index > 0) end();
 				if (text !== '') (current ??= []).push({ text, active: piece.active });
 			}

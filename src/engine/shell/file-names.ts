@@ -12,7 +12,9 @@ const DEVICES = /^(?:\/dev\/(?:null|zero|full|u?random|std(?:in|out|err)|tty|fd\
 /** The files that an argument names, from every folder that the command may be in. */
 export function filesNamed(field: Field, program: string, machine: Machine): readonly Source[] {
 	const named = field.flatMap((piece) => (isHole(piece) ? piece.names : []));
-	if (named.length > 0) return named.map((source) => ({ ...source, program }));
+	const [first, second] = field;
+	const below = first && isHole(first) && second && !isHole(second) && /^[/\\]/.test(second.text);
+	if (named.length > 0 && !below) return named.map((source) => ({ ...source, program }));
 	const { path, isPattern } = pathOf(field, machine.shell);
 	if (isPattern && field.some(isHole) && !/[^*/.]/.test(path)) {
 		machine.uncertain('path', `Which file ${program} opens only shows when the command runs.`);

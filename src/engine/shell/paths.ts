@@ -13,7 +13,9 @@ export function resolved(path: string, folder: string): string {
 	for (const name of whole.slice(root.length).split('/')) {
 		const last = names.at(-1);
 		if (name === '' || name === '.') continue;
-		if (name === '..' && last !== undefined && last !== '..' && last !== ANYWHERE) names.pop();
+		// Above a folder that nobody knows is one that nobody knows.
+		if (name === '..' && last === ANYWHERE) continue;
+		if (name === '..' && last !== undefined && last !== '..') names.pop();
 		else if (name !== '..' || root === '') names.push(name);
 	}
 	return root + names.join('/') || '.';

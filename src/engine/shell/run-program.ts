@@ -112,6 +112,11 @@ function runHere(name: string, given: Arguments, input: Data, machine: Machine):
 				effects(name, { ...given, all: [], command: [first?.field ?? [], ...command] }, input, machine),
 			]);
 		}
+		// Its subcommands are exceptions.
+		if (behaviour.operands === 'read') {
+			const { subcommands: _, ...plainly } = behaviour;
+			return effects(name, argumentsOf(plainly, given.written), input, machine);
+		}
 		for (const field of command) machine.reads(dataOf(field).contents);
 		return { ...setting, text: undefined };
 	}
@@ -150,7 +155,8 @@ function effects(name: string, given: Arguments, input: Data, machine: Machine):
 	const kind = behaviour.input ?? 'passes';
 	if (kind === 'code' && !given.all.some(({ role }) => role === 'script' || role === 'code' || role === 'line')) {
 		outputs.push(runCode(input, name, behaviour.language ?? 'posix', machine));
-	} else if (kind === 'names') outputs.push(...byName(input, given, name, machine));
+	} else if (kind === 'code') machine.reads(input.contents);
+	else if (kind === 'names') outputs.push(...byName(input, given, name, machine));
 	else if (kind === 'passes')
 		outputs.push(named && behaviour.turns ? { ...input, text: '', names: [] } : turned(input, behaviour, given));
 	const output = outputs.length === 0 ? silence : joined(outputs);

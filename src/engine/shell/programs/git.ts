@@ -104,6 +104,13 @@ export const git: ProgramTable = {
 	'gh glab': {
 		operands: 'value',
 		subcommands: {
+			auth: {
+				operands: 'value',
+				subcommands: {
+					token: { operands: 'value', always: ['read', '~/.config/gh/hosts.yml'] },
+					status: { operands: 'value', flags: { '-t --show-token': { always: ['read', '~/.config/gh/hosts.yml'] } } },
+				},
+			},
 			gist: { operands: 'copy', lead: ['value'], options: { value: '-d --desc -f --filename' } },
 			secret: { operands: 'value', options: { copy: '-f --env-file' } },
 			release: {

@@ -9,7 +9,8 @@ export const movers: ProgramTable = {
 		flags: { '-r -R -a --recursive --archive': { operands: 'copy-tree' }, '-d --directory': { operands: 'write' } },
 		output: 'nothing',
 	},
-	'mv gmv rename': {
+	rename: { lead: ['value'], operands: 'copy', output: 'nothing' },
+	'mv gmv': {
 		operands: 'copy',
 		last: 'write',
 		options: { write: '-t --target-directory', value: '-S' },
@@ -50,13 +51,15 @@ export const movers: ProgramTable = {
 			'-x -t --extract --get --list': { operands: 'value', options: { copy: '-f --file', folder: '-C --directory' } },
 		},
 	},
-	'zip 7z 7za 7zr rar jar ar cpio pax shar': {
+	'zip 7z 7za 7zr rar jar ar cpio shar': {
 		lead: ['write'],
 		operands: 'copy-tree',
 		hidden: true,
 		options: { exclude: '-x', include: '-i', value: '-P -b', write: '-O -F' },
 		input: 'names',
 	},
+	pax: { operands: 'copy-tree', hidden: true, options: { write: '-f' } },
+	'crontab batch': { operands: 'copy', flags: { '-l -r -e': { operands: 'value' } } },
 	'gzip gunzip bzip2 bunzip2 xz unxz zstd unzstd lz4 brotli compress pigz lzma uncompress': {
 		operands: 'change',
 		options: { value: '-S --suffix', write: '-o' },
@@ -103,7 +106,8 @@ export const movers: ProgramTable = {
 			use: '--ca-certificate --certificate --private-key',
 		},
 	},
-	'nc ncat netcat socat telnet mail mailx sendmail mutt gh-gist pastebinit': {
+	socat: { operands: 'after-colon' },
+	'nc ncat netcat telnet mail mailx sendmail mutt gh-gist pastebinit': {
 		operands: 'value',
 		options: { copy: '-a', command: '-e', line: '--sh-exec' },
 	},

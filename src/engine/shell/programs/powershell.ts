@@ -82,8 +82,7 @@ export const powershell: ProgramTable = {
 	},
 	'start-process saps start': {
 		style,
-		operands: 'value',
-		lead: ['use'],
+		operands: 'command',
 		options: {
 			read: '-redirectstandardinput',
 			write: '-redirectstandardoutput -redirectstandarderror',
@@ -92,6 +91,7 @@ export const powershell: ProgramTable = {
 	},
 	'foreach-object % foreach where-object ? where select-object select sort-object sort out-string oss out-host oh out-default write-output echo write write-host write-error write-warning write-information format-table ft format-list fl format-wide convertto-json convertfrom-json convertto-base64 convertto-csv convertfrom-csv convertfrom-stringdata group-object get-unique join-string':
 		{ style, operands: 'value', options: { value: '-property -first -last -skip -depth' } },
+	switch: { style, operands: 'value', options: { read: '-file' } },
 	'out-null': { operands: 'value', output: 'nothing' },
 	'invoke-webrequest iwr invoke-restmethod irm curl wget': {
 		style,

@@ -28,6 +28,8 @@ export type Role =
 	/** A file that has the names of others, one a line. */
 	| 'list-file'
 	| 'include'
+	/** A type of file that has its globs. */
+	| 'type'
 	| 'exclude'
 	/** A glob; with `!` in front what is left out. */
 	| 'glob'
@@ -59,6 +61,8 @@ export interface Behaviour {
 	readonly last?: Role;
 	/** Options that take a value, by what the value is. */
 	readonly options?: Readonly<Partial<Record<Role, string>>>;
+	/** Options with a name and then such a value: `--rawfile NAME FILE`. */
+	readonly pairs?: string;
 	/** Options, several with blanks between, that change what is said here. */
 	readonly flags?: Readonly<Record<string, Behaviour>>;
 	/** `nothing`: counts, digests, names; what files hold does not come out. */

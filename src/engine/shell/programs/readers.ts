@@ -28,7 +28,8 @@ const walkingSearch: Behaviour = {
 	ignoreFiles: true,
 	hidden: false,
 	options: {
-		value: `${search.options?.value ?? ''} -t --type -T --type-not -r --replace -j --threads --sort --sortr --max-depth
+		type: '-t --type',
+		value: `${search.options?.value ?? ''} -T --type-not -r --replace -j --threads --sort --sortr --max-depth
 			-d --depth -M --max-columns --context-separator -E --encoding --engine --max-filesize`,
 		read: '-f --file --ignore-file -p --path-to-ignore',
 		line: '--pre',
@@ -63,11 +64,17 @@ export const readers: ProgramTable = {
 		turns: 'same',
 		options: { value: '-n -c --lines --bytes -s --sleep-interval --pid --max-unchanged-stats' },
 	},
-	'less zless zmore view vi vim nvim gvim vimdiff nano pico micro emacs ed ex joe kak hx helix code cursor subl gedit kate':
-		{
-			operands: 'read',
-			options: { value: '--cmd -c' },
-		},
+	'less zless zmore view vi vim nvim gvim vimdiff nano pico micro ed ex joe kak hx helix code cursor subl gedit kate': {
+		operands: 'read',
+		language: 'sed',
+		options: { code: '-c --cmd', value: '-u' },
+	},
+	'emacs emacsclient': {
+		operands: 'read',
+		style: 'dash',
+		language: 'script',
+		options: { code: '--eval -eval --execute -e', read: '-l --load --insert --script' },
+	},
 	'sort gsort': {
 		...viewer,
 		turns: 'same',
@@ -78,6 +85,10 @@ export const readers: ProgramTable = {
 		},
 	},
 	uniq: { operands: 'read', turns: 'same', last: 'write', options: { value: '-f -s -w --skip-fields' } },
+	'wall ul ptx msgcat m4 cpp lp lpr figlet toilet cowsay boxes mustache j2 jinja2 gomplate consul-template qrencode espeak espeak-ng say logger':
+		{ operands: 'read', options: { read: '-f --file -r --read-from' } },
+	'gcc cc clang g++ clang++ tcc': { operands: 'use', options: { write: '-o' }, flags: { '-E': { operands: 'read' } } },
+	date: { operands: 'value', options: { read: '-f --file', value: '-d --date -r --reference' } },
 	'cut paste join column fold expand unexpand fmt pr comm look tsort iconv dos2unix unix2dos csvlook csvcut mlr xsv qsv colrm':
 		viewer,
 	'split csplit': { operands: 'copy', options: { value: '-b -C -l -n -a -f -x' } },
@@ -119,21 +130,24 @@ export const readers: ProgramTable = {
 		language: 'awk',
 		options: { code: '-e --source -v --assign', script: '-f --file -i --include', value: '-F --field-separator' },
 	},
-	'jq yq gojq jaq xq tomlq dasel fx jless htmlq xmllint xmlstarlet pup gron': {
+	'jless fx gron xmllint xmlstarlet': viewer,
+	'jq yq gojq jaq xq tomlq dasel htmlq pup': {
 		lead: ['value'],
+		pairs: '--arg --argjson --slurpfile --rawfile --argfile',
 		leadUnless: '-f --from-file',
 		operands: 'read',
 		options: {
 			read: '-f --from-file --slurpfile --rawfile --argfile',
-			value: '--arg --argjson --indent',
+			value: '--indent --arg --argjson',
 		},
 	},
-	'wc cksum sum md5sum sha1sum sha224sum sha256sum sha384sum sha512sum b2sum shasum md5 xxhsum b3sum file stat du test [ [[ true false : sleep':
+	'wc cksum sum md5sum sha1sum sha224sum sha256sum sha384sum sha512sum b2sum shasum md5 xxhsum b3sum stat du test [ [[ true false : sleep':
 		{
 			operands: 'use',
 			output: 'nothing',
 			options: { value: '--algorithm --format', 'list-file': '--files0-from' },
 		},
+	file: { operands: 'use', output: 'nothing', options: { 'list-file': '-f --files-from', value: '-m -F -P' } },
 	'ls gls ll la l eza exa lsd dir vdir tree': {
 		operands: 'list',
 		otherwise: ['list', '.'],
@@ -164,23 +178,42 @@ export const readers: ProgramTable = {
 	},
 	'locate plocate mlocate': { operands: 'value', input: 'ignored' },
 	'xargs gxargs parallel rush': { special: 'xargs' },
-	'openssl gpg gpg2 age sops ssh-keygen keytool certutil step certigo': {
+	sops: {
+		operands: 'read',
+		options: { value: '--input-type --output-type --extract --config' },
+		subcommands: { exec: { operands: 'value' }, 'exec-env exec-file': { operands: 'line', lead: ['load'] } },
+	},
+	'openssl gpg gpg2 age ssh-keygen keytool certutil step certigo': {
 		style: 'dash',
 		lead: ['value'],
 		operands: 'read',
 		options: {
 			read: '-in -inkey -cert -certfile -CAfile -passin -pass -f -keystore -d --decrypt -config -kfile',
 			write: '-out -keyout -o --output',
-			value: '-inform -outform -days -subj -newkey -rand_ -C -t -b -N -r --recipient -e --keyserver -storepass -alias',
+			value:
+				'-inform -outform -days -subj -newkey -rand_ -C -t -b -N -r --recipient -e --keyserver -storepass -alias -checkend -nameopt',
 		},
+		flags: { '-noout -list -l -lf': { output: 'nothing' }, '-text -export -pubout -y -rfc': { output: 'content' } },
 	},
 	'dotenvx dotenv-vault': { operands: 'value', options: { read: '-f --env-file' }, flags: {} },
-	'envsubst tr bc dc ts pv mbuffer sponge clip clip.exe pbcopy xclip xsel wl-copy numfmt factor shuf': {
+	'pv xclip': { operands: 'read', options: { value: '-selection -sel -L -s -N' } },
+	'envsubst tr bc dc ts mbuffer sponge clip clip.exe pbcopy xsel wl-copy numfmt factor': {
 		operands: 'value',
 		options: { value: '-selection -i' },
 	},
 	'source-highlight pygmentize highlight enscript a2ps pandoc groff nroff troff man soelim textutil antiword': viewer,
-	'sqlite3 duckdb': { operands: 'read', style: 'dash' },
+	'sqlite3 duckdb': {
+		lead: ['read'],
+		operands: 'code',
+		language: 'script',
+		style: 'dash',
+		options: { code: '-cmd -c' },
+	},
+	'psql mysql mariadb': {
+		operands: 'value',
+		language: 'script',
+		options: { code: '-c --command -e --execute', use: '-f --file', value: '-h -p -U -d -u -D -P' },
+	},
 	ccrypt: viewer,
 	'shuf fzf sk': { operands: 'read' },
 	'zip2john ssh2john strace ltrace': { operands: 'command', options: { value: '-e -s -p', write: '-o' } },

@@ -20,11 +20,16 @@ function byName(...tables: readonly ProgramTable[]): ReadonlyMap<string, Behavio
 	);
 }
 
+/** Programs of Windows that PowerShell has no name of its own for. */
+const windows = [...byName(cmd)].filter(([name]) =>
+	/^(?:findstr|more|xcopy|robocopy|fc|comp|certutil|makecab)$/.test(name),
+);
+
 const programs = byName(readers, movers, git, wrappers);
 /** What a shell's own commands are called there goes first. */
 const own: Readonly<Record<ShellKind, ReadonlyMap<string, Behaviour>>> = {
 	posix: new Map(),
-	powershell: byName(powershell),
+	powershell: new Map([...windows, ...byName(powershell)]),
 	cmd: byName(cmd),
 };
 

@@ -44,7 +44,7 @@ export const wrappers: ProgramTable = {
 		},
 	},
 	cmd: { style: 'cmd', operands: 'line', input: 'code', language: 'cmd' },
-	'python python2 python3 pypy pypy3 ipython node nodejs bun perl ruby php lua luajit tclsh Rscript r julia groovy scala elixir osascript jshell ghci irb tsx ts-node qjs guile racket sbcl raku swift kotlin crystal':
+	'python python2 python3 pypy pypy3 ipython node nodejs perl ruby php lua luajit tclsh Rscript r julia groovy scala elixir osascript jshell ghci irb tsx ts-node qjs guile racket sbcl raku swift kotlin crystal':
 		script,
 	deno: {
 		...script,
@@ -77,7 +77,8 @@ export const wrappers: ProgramTable = {
 	'time gtime': { ...wrapper, options: { value: '-f --format', write: '-o --output' } },
 	'firejail bwrap faketime caffeinate sshpass perf valgrind gdb chrt': { ...wrapper },
 	hyperfine: { operands: 'line', options: { line: '-p --prepare', value: '-w --warmup -r --runs -N' } },
-	'taskset chroot unshare nsenter runuser setpriv capsh flock arch': {
+	'unshare nsenter setpriv': { ...wrapper, options: { value: '-t --target -w --wd --reuid --regid' } },
+	'taskset chroot runuser capsh flock arch': {
 		...wrapper,
 		lead: ['value'],
 		options: { value: '-u', line: '-c' },
@@ -92,7 +93,15 @@ export const wrappers: ProgramTable = {
 		...wrapper,
 		options: { value: '-p --package', line: '-c --call' },
 	},
-	'npm pnpm yarn bun': {
+	bun: {
+		...script,
+		subcommands: {
+			'exec x': wrapper,
+			run: script,
+			'install i add remove rm test build create init link pm update outdated publish': { operands: 'value' },
+		},
+	},
+	'npm pnpm yarn': {
 		operands: 'value',
 		output: 'nothing',
 		options: { folder: '--prefix -C --dir --cwd' },
@@ -101,13 +110,43 @@ export const wrappers: ProgramTable = {
 			pack: { operands: 'value' },
 		},
 	},
-	'poetry pipenv uv rye pdm hatch bundle rbenv pyenv conda mamba micromamba devbox mise asdf volta nvm fnm direnv': {
+	'poetry pipenv uv rye pdm hatch bundle rbenv pyenv conda mamba micromamba devbox mise asdf volta nvm fnm': {
 		operands: 'value',
 		subcommands: {
 			run: { operands: 'command', options: { load: '--env-file', value: '-n --with --python -p' } },
 			exec: { operands: 'command', options: { value: '--env' } },
 		},
 	},
+	direnv: {
+		operands: 'value',
+		subcommands: { exec: { operands: 'command', lead: ['value'], always: ['load', '.envrc'] } },
+	},
+	aws: {
+		operands: 'value',
+		options: { value: '--profile --region --output --query --endpoint-url' },
+		subcommands: {
+			s3: { operands: 'value', subcommands: { 'cp mv sync': { operands: 'copy-tree', last: 'write' } } },
+			configure: {
+				operands: 'value',
+				subcommands: { 'get export-credentials': { operands: 'value', always: ['read', '~/.aws/credentials'] } },
+			},
+		},
+	},
+	gcloud: {
+		operands: 'value',
+		subcommands: {
+			auth: {
+				operands: 'value',
+				subcommands: {
+					'print-access-token print-identity-token application-default': {
+						operands: 'value',
+						always: ['read', '~/.config/gcloud/credentials.db'],
+					},
+				},
+			},
+		},
+	},
+	at: { operands: 'value', input: 'code', language: 'posix', options: { read: '-f' } },
 	'dotenv dotenv-cli env-cmd dotenvx foreman honcho op doppler infisical chamber aws-vault': {
 		operands: 'command',
 		options: { load: '-e -f --env-file --env --file', value: '-c' },
@@ -175,7 +214,9 @@ export const wrappers: ProgramTable = {
 	},
 	wsl: { ...wrapper, options: { value: '-d -u', folder: '--cd' }, flags: { '-e --exec': {} } },
 	'entr nodemon watchexec onchange chokidar': { ...wrapper, options: { value: '-e -w -i --ext --watch' } },
-	'tmux screen': {
+	screen: { operands: 'command', options: { value: '-S -t -c -X -p -h' } },
+	expect: { lead: ['script'], leadUnless: '-c', operands: 'value', options: { line: '-c', read: '-f' } },
+	tmux: {
 		operands: 'value',
 		subcommands: {
 			'new new-session send-keys neww new-window split-window run-shell run': {
