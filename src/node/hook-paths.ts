@@ -17,6 +17,7 @@ import { PathCheck } from './path-check.ts';
 import { absolute, namedFrom, slashes } from './paths.ts';
 import { ownLayers } from './policy-files.ts';
 import { PolicyTree, type PolicyHere } from './policy-tree.ts';
+import { RealPaths } from './real-path.ts';
 import { stateFolder } from './state-folder.ts';
 
 /** Larger files are judged by name alone, in bytes. */
@@ -99,9 +100,11 @@ export class HookPaths {
 		if (verdict.verdict === 'block') return [{ path: search.path, verdict }];
 		const found = this.#located(search.path);
 		if (!found?.stats.isDirectory()) return [];
-		const place = this.#placeAt(found.path);
-		if (search.of !== 'changes') return protectedBelow(found.path, search, place);
-		return protectedChanges(found.path, search, place) ?? protectedBelow(place.base, search, place);
+		const folder = new RealPaths().find(found.path).real ?? found.path;
+		const place = this.#placeAt(folder);
+		const around = { ...place, judge: (path: string) => this.verdict(path) };
+		if (search.of !== 'changes') return protectedBelow(folder, search, around);
+		return protectedChanges(folder, search, place) ?? protectedBelow(place.base, search, around);
 	}
 
 	/** As this system reads the path. */

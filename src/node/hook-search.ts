@@ -7,6 +7,7 @@ import { GitIgnore } from '../engine/files/git-ignore.ts';
 import { within } from '../engine/files/walk.ts';
 import { filesInChanges } from './hook-git.ts';
 import { ignoreCase } from './paths.ts';
+import type { PathVerdict } from '../engine/policy/protected-paths.ts';
 import type { PolicyTree } from './policy-tree.ts';
 
 /** Names that are listed in an answer, and entries that are looked at for them. */
@@ -17,10 +18,14 @@ const MOST_ENTRIES = 100_000;
 interface Around {
 	readonly base: string;
 	readonly tree: PolicyTree;
+	/** Judges by what a path leads to and by its other names, too: slower. */
+	readonly judge: (path: string) => PathVerdict;
 }
 
 /** The protected files, by name, that a search through a folder (absolute, with `/`) would look into. */
-export function protectedBelow(folder: string, search: SearchedTree, { base, tree }: Around): FoundProtected[] {
+export function protectedBelow(folder: string, search: SearchedTree, { base, tree, judge }: Around): FoundProtected[] {
+	// A glob in one folder is about few files.
+	const judged = search.flat && search.include.length > 0;
 	const wanted = filter(search.include, folder);
 	const unwanted = filter(search.exclude, folder);
 	const top = within(base, folder) ? base : folder;
@@ -44,8 +49,9 @@ export function protectedBelow(folder: string, search: SearchedTree, { base, tre
 				if (!search.flat && !ignored && !(unwanted && unwanted(relative))) pending.push({ path, rules });
 				continue;
 			}
-			if (!entry.isFile() || (wanted && !wanted(relative)) || (unwanted && unwanted(relative))) continue;
-			const verdict = here.verdict(path);
+			const leads = entry.isSymbolicLink();
+			if (!(entry.isFile() || leads) || (wanted && !wanted(relative)) || (unwanted && unwanted(relative))) continue;
+			const verdict = leads || judged ? judge(path) : here.verdict(path);
 			if (verdict.verdict === 'allow' || (search.ignoreFiles && rules.excludes(relativeTo(top, path)))) continue;
 			found.push({ path: relative, verdict });
 		}
@@ -59,7 +65,7 @@ export function protectedBelow(folder: string, search: SearchedTree, { base, tre
 export function protectedChanges(
 	folder: string,
 	{ question }: SearchedTree,
-	{ base, tree }: Around,
+	{ base, tree }: Pick<Around, 'base' | 'tree'>,
 ): readonly FoundProtected[] | undefined {
 	const changed = question && filesInChanges(folder, question);
 	const found = changed?.map((name) => {

@@ -107,6 +107,8 @@ export interface HookAbilities {
 	readonly rewritePrompt: boolean;
 	/** A prompt that was refused stays in its conversation, and goes out with the next one. */
 	readonly refusedPromptStays?: true;
+	/** A folder that is read comes back with what lies in it, where others get its names. */
+	readonly readsFolders?: true;
 	/** What the assistant does when the hook fails: lets it pass, or refuses. */
 	readonly onFailure: 'open' | 'closed';
 }

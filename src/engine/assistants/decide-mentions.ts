@@ -15,6 +15,8 @@ export function mentions(prompt: string): string[] {
 		// A backslash before a blank is the shell's; before a letter it is Windows'.
 		for (let path = bare.replaceAll(/\\(?=[^\w.])/g, ''); path !== '';) {
 			found.add(path);
+			// Some begin at the root of the workspace.
+			if (/^\/[^/]/.test(path)) found.add(path.slice(1));
 			const shorter = path.replace(BEHIND, '');
 			if (shorter === path) break;
 			path = shorter;

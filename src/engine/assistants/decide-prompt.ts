@@ -4,7 +4,8 @@ import { ableTo, deny, gravest, type Decision } from './decide-answers.ts';
 import { mentions } from './decide-mentions.ts';
 import type { HookPorts } from './decide-ports.ts';
 import { decideWhole } from './decide-read.ts';
-import { findingsReason, holds } from './decide-words.ts';
+import { decideTree } from './decide-search.ts';
+import { findingsReason, holds, refused, SEND_A_COPY } from './decide-words.ts';
 import { textsIn, withTexts } from './hooks/texts.ts';
 
 type PromptEvent = Extract<AgentEvent, { kind: 'prompt' }>;
@@ -14,7 +15,7 @@ export function decidePrompt(event: PromptEvent, ports: HookPorts): Decision {
 	const { blockPrompt, rewritePrompt, refusedPromptStays } = ports.abilities;
 	if (refusedPromptStays && ports.holdsRefused()) return deny(SPOILT, { rule: 'refused-prompt' });
 	const files = [...mentions(event.text), ...event.attachments].filter((path) => ports.exists(path));
-	const mentioned = gravest(files.map((path) => decideWhole(path, ports, false)));
+	const mentioned = gravest(files.map((path) => decideMention(path, ports)));
 	if (mentioned.say === 'deny') return blockPrompt ? mentioned : { say: 'allow', note: mentioned.reason };
 	const findings = ports.scan(event.text).filter(counts);
 	const verdict = verdictFor(findings, 'prompt', ports.policy, ableTo({ redact: rewritePrompt, block: blockPrompt }));
@@ -38,6 +39,17 @@ export function decidePrompt(event: PromptEvent, ports: HookPorts): Decision {
 		}
 	}
 	return mentioned;
+}
+
+/** Assistants that take along what a folder holds, where others only list it. */
+const TAKES_FOLDERS: ReadonlySet<string> = new Set(['gemini-cli', 'cursor', 'cline', 'windsurf']);
+
+function decideMention(path: string, ports: HookPorts): Decision {
+	const { verdict } = ports.look(path);
+	if (verdict.verdict === 'block') return refused(path, verdict, SEND_A_COPY);
+	if (ports.isFile(path) || !TAKES_FOLDERS.has(ports.assistant)) return decideWhole(path, ports, false);
+	const tree = { path, include: [], exclude: [], ignoreFiles: true, hidden: true, flat: false };
+	return decideTree({ ...tree, of: 'all' }, ports, 'Name files in it instead.');
 }
 
 const INSTEAD = 'Take it out, or put a placeholder in its place, and send it again.';

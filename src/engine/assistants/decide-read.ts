@@ -4,6 +4,7 @@ import { LineIndex } from '../text/line-index.ts';
 import type { AgentEvent, LineRange } from './agent-event.ts';
 import { ableTo, ALLOW, deny, gravest, type Decision } from './decide-answers.ts';
 import type { HookPorts, Look } from './decide-ports.ts';
+import { decideTree } from './decide-search.ts';
 import { findingsReason, holds, refused, shown } from './decide-words.ts';
 import { textsIn, withTexts } from './hooks/texts.ts';
 
@@ -15,6 +16,11 @@ export function decideRead(event: ReadEvent, ports: HookPorts): Decision {
 	for (const path of event.paths) {
 		const look = ports.look(path);
 		if (look.verdict.verdict === 'block') return refused(path, look.verdict);
+		if (ports.abilities.readsFolders && ports.exists(path) && !ports.isFile(path)) {
+			const tree = { path, include: [], exclude: [], ignoreFiles: true, hidden: true, flat: false };
+			const within = decideTree({ ...tree, of: 'all' }, ports, 'Read files in it instead.');
+			if (within.say !== 'allow') return within;
+		}
 		looks.set(path, look);
 	}
 	let { input } = event;

@@ -1,7 +1,8 @@
 import type { AgentEvent } from './agent-event.ts';
-import { ALLOW, deny, type Decision } from './decide-answers.ts';
+import { ALLOW, deny, gravest, type Decision } from './decide-answers.ts';
 import type { FoundProtected, HookPorts, SearchedTree } from './decide-ports.ts';
 import { protectedReason, sentences, shown } from './decide-words.ts';
+import { typeGlobs } from '../shell/file-types.ts';
 import { isFields } from './hooks/payload.ts';
 
 type SearchEvent = Extract<AgentEvent, { kind: 'search' }>;
@@ -10,33 +11,55 @@ type SearchEvent = Extract<AgentEvent, { kind: 'search' }>;
 export function decideSearch(event: SearchEvent, ports: HookPorts): Decision {
 	if (!event.content) return ALLOW;
 	const { paths, include = [] } = event;
-	const ignoreFiles = !seesIgnored(event.input);
+	// A glob that names files brings back what is ignored; one that takes everything names none.
+	const ignoreFiles = !seesIgnored(event.input) && include.every((glob) => /^[*/]+$/.test(glob));
 	const of = /changed_files|diff/i.test(event.tool) ? 'changes' : 'all';
-	const tree = { include, exclude: [], ignoreFiles, hidden: true, flat: false };
 	const changed = of === 'changes' && { question: { of: 'diff', asks: ['HEAD'] } as const };
-	const found = (paths.length > 0 ? paths : ['.']).flatMap((path) => ports.searched({ path, ...tree, of, ...changed }));
+	const trees = (paths.length > 0 ? paths : ['.']).map((path): SearchedTree => {
+		return {
+			path,
+			include: [...include, ...globsOfType(event.input)],
+			exclude: [],
+			ignoreFiles,
+			hidden: true,
+			of,
+			flat: false,
+			...changed,
+		};
+	});
+	const found = trees.flatMap((tree) => ports.searched(tree));
 	if (found.length === 0) return ALLOW;
 	const input = ports.abilities.rewriteInput ? withoutThese(event, found) : undefined;
-	if (input === undefined) return refusedSearch(found);
+	if (input === undefined) return gravest(trees.map((tree) => decideTree(tree, ports)));
 	const names = found.map(({ path }) => shown(path)).join(', ');
 	return { say: 'rewrite-input', input, reason: `Cordon left protected files out of this search: ${names}.` };
 }
 
-const ELSEWHERE = 'Or search in a folder, or for a kind of file, where nothing is protected.';
-
 /** A command that looks through files: nothing is rewritten in it. */
-export function decideTree(tree: SearchedTree, ports: HookPorts): Decision {
+export function decideTree(tree: SearchedTree, ports: HookPorts, instead = ELSEWHERE): Decision {
 	const found = ports.searched(tree);
-	return found.length === 0 ? ALLOW : refusedSearch(found);
-}
-
-function refusedSearch(found: readonly FoundProtected[]): Decision {
 	const [first] = found;
 	if (!first) return ALLOW;
-	const more = found.length > 1 ? `${found.length - 1} more protected files would be searched, too.` : '';
-	const reason = sentences(protectedReason(first.path, first.verdict), more, ELSEWHERE);
 	const { rule, layer } = first.verdict;
-	return deny(reason, { rule, layer, path: first.path });
+	const path = tree.of === 'changes' ? first.path : below(tree.path, first.path);
+	const more =
+		found.length > 1
+			? `The same goes for ${found.length - 1} more that ${found.length > 2 ? 'are' : 'is'} in reach.`
+			: '';
+	const reason = protectedReason(
+		path,
+		first.verdict,
+		sentences(more, tree.of === 'changes' ? NARROWER : instead, COPY),
+	);
+	return deny(reason, { rule, layer, path });
+}
+
+const ELSEWHERE = 'Search in a folder, or for a kind of file, where nothing is protected.';
+const NARROWER = 'Name the files or the commits that are wanted.';
+const COPY = 'If something in it is needed, ask the person, who can make a copy without the values:';
+
+function below(folder: string, path: string): string {
+	return folder === '.' || folder === path || path.startsWith('/') ? path : `${folder.replace(/\/$/, '')}/${path}`;
 }
 
 /**
@@ -54,7 +77,13 @@ function withoutThese({ tool, input }: SearchEvent, found: readonly FoundProtect
 function seesIgnored(input: unknown): boolean {
 	if (!isFields(input)) return false;
 	return Object.entries(input).some(([key, value]) => {
+		if (isFields(value)) return seesIgnored(value);
 		if (/^(?:include_?ignored|no_?ignore)/i.test(key)) return value === true;
 		return /^(?:respect|use)_?(?:git_?)?ignore/i.test(key) && value === false;
 	});
+}
+
+/** The files that a search for a type of ripgrep's looks into. */
+function globsOfType(input: unknown): readonly string[] {
+	return isFields(input) && typeof input['type'] === 'string' ? typeGlobs([input['type']]) : [];
 }

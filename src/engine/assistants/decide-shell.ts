@@ -50,6 +50,10 @@ const PLACEHOLDERS =
 
 function decideRead({ path, isPattern }: ShellPath, ports: HookPorts): Decision {
 	if (!isPattern) return decideWhole(path, ports);
+	// Whatever stands for the unknown parts, the name at the end may be protected by itself.
+	const likely = path.replaceAll(/\*\*|[*?]|\[[^\]/]*\]/g, 'x');
+	const verdict = /[*?[{\\]/.test(path.slice(path.lastIndexOf('/'))) ? undefined : ports.verdict(likely);
+	if (verdict?.verdict === 'block') return refused(path, verdict);
 	const [folder, glob] = cut(path);
 	const tree = {
 		path: folder,
@@ -59,7 +63,7 @@ function decideRead({ path, isPattern }: ShellPath, ports: HookPorts): Decision 
 		hidden: true,
 		flat: !/[/]|\*\*/.test(glob),
 	};
-	return decideTree({ ...tree, of: 'all' }, ports);
+	return decideTree({ ...tree, of: 'all' }, ports, 'Name the files that are wanted.');
 }
 
 /** A glob as the folder that it begins in and the rest. */

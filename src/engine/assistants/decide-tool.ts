@@ -10,14 +10,15 @@ type ToolEvent = Extract<AgentEvent, { kind: 'tool' }>;
 
 /** A tool that nothing is known of, one of a MCP server: its input goes to a stranger. */
 export function decideTool(event: ToolEvent, ports: HookPorts): Decision {
-	for (const { text } of event.texts) {
+	for (const { at, text } of event.texts) {
+		if (SPOKEN.test(keyOf(at))) continue;
 		const path = asPath(text);
 		if (path === undefined || !ports.isFile(path)) continue;
 		const { verdict } = ports.look(path);
 		if (verdict.verdict === 'block') return refused(path, verdict);
 	}
-	const commands = event.texts.filter(isCommand);
-	const worst = gravest(commands.map(({ text }) => decideShell({ command: text, shell: 'posix' }, ports)));
+	const commands = event.texts.flatMap((one) => commandIn(one, event.tool));
+	const worst = gravest(commands.map((command) => decideShell({ command, shell: 'posix' }, ports)));
 	return worst.say === 'allow' ? gravest([worst, decideTexts(event, ports)]) : worst;
 }
 
@@ -40,6 +41,10 @@ function decideTexts({ tool, texts, input }: ToolEvent, ports: HookPorts): Decis
 	return { say: 'rewrite-input', input: withTexts(input, redacted), reason, cause };
 }
 
+/** What is said or searched for is no path, though it may be the name of one. */
+const SPOKEN =
+	/^(?:q|query|search|search_?term|title|subject|description|summary|message|prompt|question|answer|task|reason|explanation|thought|fact|intent|step|label|body|comment)$/i;
+
 const LONGEST_PATH = 1024;
 
 /** A text that could be one path, `file:` addresses included. */
@@ -49,7 +54,17 @@ function asPath(text: string): string | undefined {
 
 const LONGEST_COMMAND = 100_000;
 
-function isCommand({ at, text }: InputText): boolean {
-	const key = at.findLast((step) => typeof step === 'string');
-	return typeof key === 'string' && /^(?:command|cmd|commandline|script)$/i.test(key) && text.length < LONGEST_COMMAND;
+const RUNS = /run|exec|eval|python|script|repl|kernel|jupyter|interpret|sandbox|terminal|shell/i;
+
+/** The command line in a text, if it is one; code counts as given to a program that runs it. */
+function commandIn({ at, text }: InputText, tool: string): readonly string[] {
+	const key = keyOf(at);
+	if (text.length >= LONGEST_COMMAND) return [];
+	if (/^(?:commands?|cmds?|command_?line|script)$/i.test(key)) return [text];
+	const isCode = /^(?:code|code_?snippet|source|expression|cell)$/i.test(key) && RUNS.test(tool);
+	return isCode ? [`python3 -c '${text.replaceAll("'", `'\\''`)}'`] : [];
+}
+
+function keyOf(at: InputText['at']): string {
+	return at.findLast((step) => typeof step === 'string') ?? '';
 }

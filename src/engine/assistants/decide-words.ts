@@ -5,25 +5,33 @@ import { counts } from '../policy/verdict.ts';
 import { deny, type Decision } from './decide-answers.ts';
 
 /** Refuses a path: who says so, and what can be done instead. */
-export function refused(path: string, verdict: PathVerdict): Decision {
+export function refused(path: string, verdict: PathVerdict, instead?: string): Decision {
 	const { rule, layer } = verdict;
-	return deny(protectedReason(path, verdict), { rule, layer, path });
+	return deny(protectedReason(path, verdict, instead), { rule, layer, path });
 }
 
-export function protectedReason(path: string, { rule, layer, file, line, why, guidance }: PathVerdict): string {
+const WITHOUT =
+	'Go on without its content. If something in it is needed, ask the person, who can make a copy without the values:';
+
+/** For the person who wrote a prompt. */
+export const SEND_A_COPY = 'Send the prompt without it, or with what this prints, a copy without the values:';
+
+/** @param instead what can be done, as far as the name of a command that is given the path. */
+export function protectedReason(path: string, verdict: PathVerdict, instead = WITHOUT): string {
+	const { rule, layer, file, line, why, guidance } = verdict;
 	const source = layer === 'default' ? 'built in' : [layer, file && (line ? `${file}:${line}` : file)];
 	return sentences(
 		`Cordon keeps ${shown(path)} out of AI context (${rule}, ${[source].flat().filter(Boolean).join(', ')}).`,
 		why,
 		guidance,
-		`Go on without its content. If something in it is needed, ask the person, who can make a copy without the values: cordon redact ${shown(path)}`,
+		`${instead} cordon redact ${shown(path)}`,
 	);
 }
 
 /** Why findings are refused. `where`: what holds them, as the beginning of a sentence. */
 export function findingsReason(where: string, findings: readonly Finding[], verdict: Verdict, instead: string): string {
 	return sentences(
-		`Cordon: ${where} ${holds(findings)}. The policy (${verdict.layer}) says ${verdict.action}.`,
+		`Cordon: ${where} ${holds(findings)}. The policy (${verdict.layer === 'default' ? 'built in' : verdict.layer}) says ${verdict.action}.`,
 		verdict.note,
 		verdict.guidance,
 		instead,

@@ -17,6 +17,7 @@ const tools: Tools = {
 	local_shell: runs(),
 	shell_command: runs(),
 	exec_command: runs(),
+	write_stdin: runs(),
 	apply_patch: writes,
 	Edit: writes,
 	Write: writes,

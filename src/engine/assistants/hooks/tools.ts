@@ -51,7 +51,7 @@ export function runs(shell: 'posix' | 'powershell' = 'posix'): Tool {
 	return (input, conversation) => {
 		const cwd = folderIn(conversation, input);
 		const windows = /^(?:[a-z]:|\\\\)/i.test(cwd);
-		const command = commandLine(fieldOf(input, 'command', 'command_line', 'cmd', 'input', 'script'));
+		const command = commandLine(fieldOf(input, 'command', 'command_line', 'cmd', 'input', 'script', 'chars'));
 		return { act: { kind: 'shell', command, shell: windows ? 'powershell' : shell }, cwd };
 	};
 }

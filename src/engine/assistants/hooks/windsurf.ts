@@ -24,6 +24,7 @@ const abilities: HookAbilities = {
 	rewriteOutput: false,
 	blockPrompt: true,
 	rewritePrompt: false,
+	readsFolders: true,
 	// Exit code 2 refuses; every other one, a missing program and a timeout let it pass.
 	onFailure: 'open',
 };
