@@ -22,4 +22,4 @@ await prepareServer();
 await findBrowser();
 
 // A real window on a busy machine: a key press can be lost to something that takes the focus at that moment.
-await runMocha(['test/ui'], 2);
+await runMocha(['test/ui'], { filesEach: 1, again: 2 });

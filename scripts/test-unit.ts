@@ -2,4 +2,4 @@
 
 import { runMocha } from './mocha.ts';
 
-await runMocha(['test/engine', 'test/cli', 'test/property']);
+await runMocha(['test/engine', 'test/cli', 'test/property'], { filesEach: 20, again: 0 });
