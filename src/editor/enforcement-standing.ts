@@ -53,6 +53,7 @@ export class EnforcementStanding extends Feature {
 			this.#changed,
 			cordon.policies.onDidChange(soon),
 			extensions.onDidChange(soon),
+			source.plugin.onDidChange(soon),
 			workspace.onDidChangeConfiguration(soon),
 			workspace.onDidGrantWorkspaceTrust(soon),
 			workspace.onDidSaveTextDocument(({ uri }) => ifOurs(uri)),

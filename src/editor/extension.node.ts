@@ -3,6 +3,7 @@ import { assistantFiles } from '../node/assistant-files.ts';
 import { configFolder } from '../node/config-folder.ts';
 import { folderStore } from '../node/folder-store.ts';
 import { userKey } from '../node/key-store.ts';
+import { keepRuntime, readyGate } from '../node/gate-runtime.ts';
 import { hasLauncher, installLauncher } from '../node/launcher.ts';
 import { gitRoot } from '../node/git-root.ts';
 import { machine } from '../node/machine.ts';
@@ -17,9 +18,11 @@ export { deactivate };
 export function activate(context: ExtensionContext): CordonApi {
 	const hook = `${context.extensionPath}/dist/hook.cjs`;
 	keepLauncher(hook);
+	keepRuntime(context.extensionPath);
 	return start(context, {
 		policyFiles: ownPolicyFiles(),
 		assistants: assistantFiles(hook),
+		checkGate: () => readyGate(context.extensionPath),
 		randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
 		fingerprintKey: () => userKey(`${configFolder()}/key`).key,
 		repositories: { topOf: gitRoot, open: openRepository },

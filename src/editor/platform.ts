@@ -1,3 +1,4 @@
+import type { GateAnswer } from '../engine/assistants/surroundings.ts';
 import type { AssistantFiles } from '../engine/assistants/files-port.ts';
 import type { Resource } from '../engine/audit/otlp.ts';
 import type { OwnPolicyFiles } from '../engine/policy/own-files.ts';
@@ -21,6 +22,8 @@ export interface Platform {
 	};
 	/** False to do without VS Code's proposed API where it is granted, as an installed extension has to. */
 	readonly asksForReasons?: boolean;
+	/** Tries the command of the agent plugin; absent on the web. */
+	readonly checkGate?: () => Promise<GateAnswer>;
 	/** Where the audit trail lives; on the desktop that of the command line. */
 	auditStore(): Store;
 	/** What a collector is told of this machine. */

@@ -4,6 +4,7 @@ import type { Surroundings } from '../engine/assistants/surroundings.ts';
 import type { Manifest } from '../engine/assistants/sync/manifest.ts';
 import { syncPatterns, type Patterns } from '../engine/assistants/sync/patterns.ts';
 import { POLICY_FILE } from '../engine/policy/file-name.ts';
+import type { AgentPlugin } from './agent-plugin.ts';
 import { Feature } from './feature.ts';
 import { told } from './files.ts';
 import type { Policies } from './policies.ts';
@@ -35,8 +36,9 @@ export class SyncSource extends Feature {
 	/** Policy files outside of the workspace folder, by the top that they are below. */
 	readonly #outside = new Map<string, Promise<readonly string[]>>();
 
-	constructor(policies: Policies, files: AssistantFiles | undefined) {
+	constructor(policies: Policies, files: AssistantFiles | undefined, plugin: AgentPlugin) {
 		super();
+		this.plugin = plugin;
 		this.#policies = policies;
 		this.files = files;
 		this.own(policies.onDidChange(() => this.#outside.clear()));
@@ -62,7 +64,7 @@ export class SyncSource extends Feature {
 			files,
 			...this.#same(path, files.protection(path, nested)),
 			userManifest: files.userManifest(),
-			around: withEditor(files.surroundings(path), folder),
+			around: withEditor(files.surroundings(path), folder, this.plugin),
 			uriOf: (path) => (path.startsWith('~/') ? Uri.file(files.home + path.slice(1)) : Uri.joinPath(top, path)),
 		};
 	}
@@ -104,7 +106,7 @@ export class SyncSource extends Feature {
 			repository: syncPatterns(policy),
 			user: { patterns: [], builtIn: 0 },
 			userManifest: {},
-			around: withEditor(around, folder),
+			around: withEditor(around, folder, this.plugin),
 			uriOf: at,
 		};
 	}
@@ -124,7 +126,7 @@ async function findBelow(top: Uri): Promise<readonly string[]> {
 }
 
 /** What is running here, and how it is set, the editor knows best. */
-function withEditor(around: Surroundings, { uri }: WorkspaceFolder): Surroundings {
+function withEditor(around: Surroundings, { uri }: WorkspaceFolder, plugin: AgentPlugin): Surroundings {
 	return {
 		...around,
 		async extension(id) {
@@ -133,5 +135,6 @@ function withEditor(around: Surroundings, { uri }: WorkspaceFolder): Surrounding
 		},
 		editor: version,
 		setting: (name) => workspace.getConfiguration(undefined, uri).get<unknown>(name),
+		gate: () => plugin.answer,
 	};
 }

@@ -107,4 +107,16 @@ describe("VS Code's own agent, with nothing but the extension installed", () => 
 		const all = (await agent.requests()).join('\n');
 		for (const value of [secret, other, password]) assert.ok(!all.includes(value));
 	});
+
+	it('is said to be asked, and not to be asked any more', async () => {
+		const shown = async () => {
+			const item = w.page.locator('#cordon\\.cordon\\.cordon\\.status a');
+			return (await item.getAttribute('aria-label')) ?? '';
+		};
+		assert.doesNotMatch(await shown(), /useHooks is false/);
+		await w.companion.ask(async (vscode) => {
+			await vscode.workspace.getConfiguration('chat').update('useHooks', false, vscode.ConfigurationTarget.Global);
+		});
+		await until('the status item says so', async () => /chat\.useHooks is false/.test(await shown()));
+	});
 });

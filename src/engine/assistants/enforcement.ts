@@ -202,7 +202,14 @@ async function lookAtExtension(
 	const here = `The extension ${extension} ${version} brings it along.`;
 	const [has = 0, hasMinor = 0] = (around.editor ?? `${major}.${minor}`).split('.').map(Number);
 	const counts = has > major || (has === major && hasMinor >= minor);
-	if (counts) return { isSetUp: true, evidence: here, improve: '' };
+	const answer = around.gate?.();
+	if (counts && answer && answer.why !== '') {
+		const undone = `It was tried, and ${answer.refused ? 'refuses' : 'lets pass'} everything: ${answer.why}`;
+		const improve = 'Install Node 20 or newer, or the extension anew, and reload the window.';
+		return { isSetUp: false, evidence: `${here} ${undone}`, improve, undone };
+	}
+	const tried = answer ? ' It was tried in this window, and answers.' : '';
+	if (counts) return { isSetUp: true, evidence: `${here}${tried}`, improve: '' };
 	const evidence = `${here} But this VS Code is ${around.editor}, and knows such plugins from ${major}.${minor} on.`;
 	return { isSetUp: false, evidence, improve: 'Update VS Code.' };
 }

@@ -12,4 +12,13 @@ export interface Surroundings {
 	readonly editor?: string;
 	/** What a setting of VS Code is now; absent where there is no VS Code to ask. */
 	setting?(name: string): unknown;
+	/** What the agent plugin of Cordon's extension did when it was tried; undefined before that, and outside of VS Code. */
+	gate?(): GateAnswer | undefined;
+}
+
+/** What the command of an agent plugin made of something that it has to refuse. */
+export interface GateAnswer {
+	readonly refused: boolean;
+	/** What is wrong with it, in words; empty where nothing is. */
+	readonly why: string;
 }

@@ -4,7 +4,7 @@ import { vscode as hook } from './hooks/vscode.ts';
 
 const LIMITS = [
 	'What is attached to a prompt goes out without being asked about.',
-	'A prompt that was refused stays in its chat and goes out with the next one: begin a new chat.',
+	'A prompt that was refused stays in its chat, so nothing more is let out of that chat: begin a new one.',
 	'What a command reads is told from its text; what a program opens by itself is not seen.',
 ];
 

@@ -41,7 +41,10 @@ export class Agent {
 		this.#workbench = workbench;
 	}
 
-	/** Waits until the agent's tools and the model are there. Without an account, the built-in extension is off at first. */
+	/**
+	 * Waits until the agent answers with the model. Without an account the built-in extension is off at first; as long as it
+	 * is not up, a prompt leads to a question for an account.
+	 */
 	static async in(workbench: Workbench): Promise<Agent> {
 		const { companion } = workbench;
 		await companion.ask(async (vscode) => {
@@ -50,14 +53,28 @@ export class Agent {
 		const ready = () =>
 			companion.ask(async (vscode) => {
 				const models = await vscode.lm.selectChatModels({ vendor: 'cordon-test' });
-				return models.length > 0 && vscode.lm.tools.some(({ name }) => name === 'copilot_readFile');
+				const tools = vscode.lm.tools.some(({ name }) => name === 'copilot_readFile');
+				return models.length > 0 && tools && vscode.extensions.getExtension('github.copilot-chat')?.isActive === true;
 			});
 		await until('the agent is there', ready, 30_000);
-		return new Agent(workbench);
+		const agent = new Agent(workbench);
+		await until('the agent answers', () => agent.#greets(), 40_000);
+		await agent.newChat();
+		return agent;
+	}
+
+	async #greets(): Promise<boolean> {
+		try {
+			return (await this.ask('Hello', [], 8000)).requests.length > 0;
+		} catch {
+			await this.#workbench.press('Escape');
+			await this.newChat();
+			return false;
+		}
 	}
 
 	/** Sends a prompt in the chat that is open; the model then calls these tools, one after the other. */
-	async ask(prompt: string, steps: readonly Step[]): Promise<Turn> {
+	async ask(prompt: string, steps: readonly Step[], patience = PATIENCE): Promise<Turn> {
 		const { companion } = this.#workbench;
 		const before = (await this.#all()).length;
 		const answered = await companion.ask(
@@ -70,9 +87,9 @@ export class Agent {
 			},
 			prompt,
 			steps,
-			PATIENCE,
+			patience,
 		);
-		if (!answered) throw new Error(`The agent did not answer within ${PATIENCE / 1000} s: ${prompt}`);
+		if (!answered) throw new Error(`The agent did not answer within ${patience / 1000} s: ${prompt}`);
 		const since = (await this.#all()).slice(before);
 		return { requests: since.map(({ text }) => text), answers: since.flatMap(({ answer }) => answer ?? []) };
 	}
