@@ -105,12 +105,6 @@ describe('what the hook reaches', () => {
 	}
 
 	it('says what can be done, to whom it is said, in whole sentences', () => {
-		const reason = (payload: Payload): string => {
-			const { stdout } = answer('claude-code', payload);
-			const reply = JSON.parse(stdout) as {
-				reason?: string;
-				hookSpecificOutput: { permissionDecisionReason?: string };
-			};
 			return reply.reason ?? reply.hookSpecificOutput.permissionDecisionReason ?? '';
 		};
 		const model = reason(shell('claude-code', folder, 'cat secrets/d?.yml'));
@@ -134,4 +128,11 @@ function said(speaker: string, payload: Payload): ReturnType<typeof answer> {
 	return reply.stdout.includes('"cancel":true') || reply.stdout.includes('"decision":"deny"')
 		? { ...reply, exitCode: 2 }
 		: reply;
+}
+
+function reason(payload: Payload): string {
+	const { stdout } = answer('claude-code', payload);
+	const reply = JSON.parse(stdout) as {
+		reason?: string;
+		hookSpecificOutput: { permissionDecisionReason?: string };
 }
