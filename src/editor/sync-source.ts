@@ -32,6 +32,7 @@ export class SyncSource extends Feature {
 	readonly #policies: Policies;
 	/** Absent on the web. */
 	readonly files: AssistantFiles | undefined;
+	readonly plugin: AgentPlugin;
 	readonly #last = new Map<string, Protection>();
 	/** Policy files outside of the workspace folder, by the top that they are below. */
 	readonly #outside = new Map<string, Promise<readonly string[]>>();
