@@ -46,13 +46,6 @@ export function rowOf({ mechanisms, ...rest }: Enforcement, writes: boolean): As
 	return { ...rest, cells: withoutUndefined(cells), mechanisms: rows, ...(act && { act }) };
 }
 
-/** How many places stand how, over all assistants that are shown. */
-export function countsOf(rows: readonly AssistantRow[]): Record<MechanismState['state'], number> {
-	const counts = { enforced: 0, advisory: 0, 'not set up': 0, 'no effect': 0 };
-	for (const { cells } of rows) for (const state of Object.values(cells)) counts[state]++;
-	return counts;
-}
-
 function mechanismRow(id: string, states: readonly MechanismState[], writes: boolean): MechanismRow[] {
 	const [first] = states;
 	if (!first) return [];

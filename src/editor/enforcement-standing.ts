@@ -116,6 +116,7 @@ export class EnforcementStanding extends Feature {
 			if (standing) standings.push(standing);
 			if (this.#disposed) return;
 		}
+		if (this.#disposed) return;
 		this.#standings = standings;
 		this.#cordon.gaps.texts = workspace.isTrusted ? [...new Set(standings.flatMap(gapsIn))] : [];
 		this.#changed.fire();

@@ -24,14 +24,15 @@ export function gapsIn({ repository, assistants, drifts }: Standing): string[] {
 }
 
 /** What is wrong with a file, as a sentence. */
-export function inWords({ path, message, gone }: FileDrift): string {
-	return gone ? `${path} no longer holds what Cordon wrote.` : `${path}: ${message}.`;
+export function inWords({ path, message, gone, wanted }: FileDrift): string {
+	if (gone) return `${path} no longer holds what Cordon wrote.`;
+	return wanted === undefined ? `${path} is left as it is: ${message}.` : `${path} is ${message}.`;
 }
 
 const MOST = 3;
 
 /** `A, B and 3 more`. */
-export function listed(names: readonly string[]): string {
+function listed(names: readonly string[]): string {
 	const rest = names.length - MOST;
 	if (rest > 0) return `${names.slice(0, MOST).join(', ')} and ${rest} more`;
 	return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;

@@ -27,7 +27,8 @@ export function choiceStep(states: readonly Enforcement[], chosen: ReadonlySet<s
 	return {
 		title: remove ? 'take the policy out of the files of …' : 'write the policy into the files of …',
 		options: [...titled(remove ? 'Synced' : 'Here', here), home, ...titled('Others', others)],
-		chosen: options.map(({ id }) => id).filter((id) => chosen.has(id)),
+		// Nothing of ours is to be left behind in the home.
+		chosen: [...options.map(({ id }) => id).filter((id) => chosen.has(id)), ...(remove ? [HOME] : [])],
 		many: true,
 	};
 }

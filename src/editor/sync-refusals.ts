@@ -1,5 +1,4 @@
 import { commands, window, workspace, type WorkspaceFolder } from 'vscode';
-import { notify } from './notices.ts';
 import type { Policies } from './policies.ts';
 import type { SyncSource } from './sync-source.ts';
 
@@ -22,11 +21,11 @@ export async function refused(
 		return true;
 	}
 	if (!workspace.isTrusted) {
-		void notify(
-			'sync-untrusted',
-			'This workspace is not trusted: its policy is not written into files that assistants obey. Trust it first.',
-			{ title: 'Manage Trust', act: () => commands.executeCommand('workbench.trust.manage') },
-		);
+		const why =
+			'This workspace is not trusted: its policy is not written into files that assistants obey. Trust it first.';
+		void window.showWarningMessage(why, 'Manage Trust').then((answer) => {
+			if (answer !== undefined) void commands.executeCommand('workbench.trust.manage');
+		});
 		return true;
 	}
 	const broken = policies.broken();

@@ -81,7 +81,9 @@ describe('syncing with assistants', () => {
 		assert.equal(drift?.severity, 'warning');
 		assert.equal(drift?.start.line, at.line);
 		assert.match(drift?.message ?? '', /^\.cursorignore is not what the policy says: 1 line missing\.$/);
-		await until('the status item says so', async () => /\.cursorignore: not what the policy says/.test(await state()));
+		await until('the status item says so', async () =>
+			/\.cursorignore is not what the policy says/.test(await state()),
+		);
 		const titles = await workbench.assistance.quickFixes({ line: at.line, character: 0 });
 		await workbench.screenshot('sync-drift');
 		assert.ok(titles.includes('Sync again'), titles.join());
