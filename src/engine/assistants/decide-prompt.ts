@@ -17,12 +17,15 @@ export function decidePrompt(event: PromptEvent, ports: HookPorts): Decision {
 	const files = [...mentions(event.text), ...event.attachments].filter((path) => ports.exists(path));
 	const mentioned = gravest(files.map((path) => decideMention(path, ports)));
 	if (mentioned.say === 'deny') return blockPrompt ? mentioned : { say: 'allow', note: mentioned.reason };
-	const findings = ports.scan(event.text).filter(counts);
+	const found = ports.scan(event.text).filter(counts);
+	// Who writes a prompt may tell the model to forget what it was told: that is pointed out, never refused.
+	const findings = found.filter(({ category }) => category !== 'injection');
 	const verdict = verdictFor(findings, 'prompt', ports.policy, ableTo({ redact: rewritePrompt, block: blockPrompt }));
 	const cause = { rule: verdict.rule, layer: verdict.layer, findings };
 	switch (verdict.action) {
 		case 'allow':
-			return mentioned;
+			if (found.length === findings.length) return mentioned;
+			return gravest([mentioned, { say: 'allow', note: `Cordon: the prompt ${holds(found)}.` }]);
 		case 'warn':
 			return gravest([mentioned, { say: 'allow', note: `Cordon: the prompt ${holds(findings)}.` }]);
 		case 'block':

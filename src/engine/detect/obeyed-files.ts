@@ -26,11 +26,6 @@ const STANDARD_INPUT = /^<\w{1,16}>$/;
 /** Text for people that holds no code of its own, in which a chat template's marks have no business. */
 const PLAIN = /\.(?:txt|text|csv|tsv|rst|adoc|html?|eml)$/i;
 
-/** Whether assistants take a file of this path as instructions, or read it before anything else. */
-export function isObeyedFile(path: string): boolean {
-	return OBEYED.test(path);
-}
-
 /** Whether a file of this path reaches language models as prose: Markdown, rules and instruction files. */
 export function isInstructionFile(path: string | undefined): boolean {
 	return path !== undefined && (MARKDOWN.test(path) || OBEYED.test(path));
