@@ -105,8 +105,6 @@ describe('what the hook reaches', () => {
 	}
 
 	it('says what can be done, to whom it is said, in whole sentences', () => {
-			return reply.reason ?? reply.hookSpecificOutput.permissionDecisionReason ?? '';
-		};
 		const model = reason(shell('claude-code', folder, 'cat secrets/d?.yml'));
 		assert.match(
 			model,
@@ -132,7 +130,6 @@ function said(speaker: string, payload: Payload): ReturnType<typeof answer> {
 
 function reason(payload: Payload): string {
 	const { stdout } = answer('claude-code', payload);
-	const reply = JSON.parse(stdout) as {
-		reason?: string;
-		hookSpecificOutput: { permissionDecisionReason?: string };
+	const reply = JSON.parse(stdout) as { reason?: string; hookSpecificOutput: { permissionDecisionReason?: string } };
+	return reply.reason ?? reply.hookSpecificOutput.permissionDecisionReason ?? '';
 }
