@@ -119,23 +119,21 @@ describe('cordon trace', () => {
 		assert.match(said.stderr, /line 1 of \.agent-trace\/traces\.jsonl: is not an Agent Trace record: left out/);
 	});
 
-	it('finds what a squash has taken the commit of, by its content', () => {
-		const folder = written();
-		const text = ok(cordon(folder, ['trace', 'export', '--as', 'agent-trace']));
-		git(folder, 'reset', '-q', '--soft', 'main');
-		writeFileSync(join(folder, 'src/a.ts'), `// Above.\n${readFileSync(join(folder, 'src/a.ts'), 'utf8')}`);
-		commit(folder);
-		git(folder, 'reflog', 'expire', '--expire=now', '--all');
-		const clone = cloned(folder);
-		assert.match(
-			ok(cordon(clone, ['trace', 'import', '--as', 'agent-trace', '-'], { input: text })),
-			/^2 insertions added/,
-		);
-		const paths = (reviewed(clone) as { path: string; insertions: { startLine: number }[] }[]).map(
-			({ path, insertions }) => `${path}:${insertions[0]?.startLine}`,
-		);
-		assert.deepEqual(paths, ['src/a.ts:3', 'src/b c.ts:1']);
-	});
+	for (const as of FORMATS)
+		it(`${as}: finds what a squash has taken the commit of, by its content`, () => {
+			const folder = written();
+			const text = ok(cordon(folder, ['trace', 'export', '--as', as]));
+			git(folder, 'reset', '-q', '--soft', 'main');
+			writeFileSync(join(folder, 'src/a.ts'), `// Above.\n${readFileSync(join(folder, 'src/a.ts'), 'utf8')}`);
+			commit(folder);
+			git(folder, 'reflog', 'expire', '--expire=now', '--all');
+			const clone = cloned(folder);
+			assert.match(ok(cordon(clone, ['trace', 'import', '--as', as, '-'], { input: text })), /^2 insertions added/);
+			const paths = (reviewed(clone) as { path: string; insertions: { startLine: number }[] }[]).map(
+				({ path, insertions }) => `${path}:${insertions[0]?.startLine}`,
+			);
+			assert.deepEqual(paths, ['src/a.ts:3', 'src/b c.ts:1']);
+		});
 
 	it('names what it leaves out: newer versions, wrong lines, files that are not there', () => {
 		const folder = written();

@@ -51,7 +51,10 @@ export function writeGitAi(trace: Trace, version: string): string {
 			custom_attributes: {},
 		};
 		const extras = own.get(session) ?? {};
-		extras[`${traceOf(insertion)} ${insertion.path}`] = extraOf(insertion);
+		extras[`${traceOf(insertion)} ${insertion.path}`] = {
+			...extraOf(insertion),
+			...(insertion.hashes && { hashes: insertion.hashes }),
+		};
 		own.set(session, extras);
 	}
 	for (const [session, extras] of own) {
@@ -108,10 +111,16 @@ export function readGitAi(note: string, commit: string): ReadTrace | string {
 				problems.push(`${key.slice(0, 40)}, which the note does not name`);
 			else {
 				const own = ownIn(entry);
-				const extra = session ? readExtra(objectIn(own, 'of')[`${key.slice(session.length + 2)} ${path}`]) : undefined;
+				const part = session ? objectIn(objectIn(own, 'of'), `${key.slice(session.length + 2)} ${path}`) : {};
+				const extra = readExtra(part);
 				if (extra) [time, parent] = [Number(own['time']) || 0, textIn(own, 'parent')];
 				author = textIn(entry, 'human_author');
-				insertions.push({ ...(extra ?? foreign(entry, commit, path, key)), path, ranges });
+				insertions.push({
+					...(extra ?? foreign(entry, commit, path, key)),
+					path,
+					ranges,
+					...hashesIn(part, ranges.length),
+				});
 			}
 		}
 	}
@@ -151,6 +160,13 @@ function ownIn(session: Json): Json {
 	} catch {
 		return {};
 	}
+}
+
+/** Without them lines are not found again once their commit is gone. */
+function hashesIn(part: Json, count: number): Pick<TracedInsertion, 'hashes'> {
+	const { hashes } = part;
+	const right = Array.isArray(hashes) && hashes.length === count && hashes.every((hash) => typeof hash === 'string');
+	return right ? { hashes } : {};
 }
 
 function foreign(entry: Json, commit: string, path: string, key: string): Omit<TracedInsertion, 'path' | 'ranges'> {
