@@ -40,6 +40,11 @@ export class InsertionDocument {
 		return this.#tracker.revision;
 	}
 
+	/** What an assistant inserted last in this window. */
+	get latest(): string | undefined {
+		return this.#last?.id;
+	}
+
 	get segments(): readonly Segment[] {
 		return this.#tracker.segments;
 	}

@@ -1,6 +1,6 @@
 import { EventEmitter, window, workspace, type TextDocument, type TextDocumentChangeEvent, type Uri } from 'vscode';
 import { segmentsOf } from '../engine/provenance/line-segments.ts';
-import { aiOrigin } from '../engine/provenance/origin.ts';
+import { aiOrigin, type Origin } from '../engine/provenance/origin.ts';
 import { originOfChange, type ChangeSignals } from '../engine/provenance/origin-of-change.ts';
 import { printsOf } from '../engine/provenance/prints.ts';
 import type { PlacedInsertion } from '../engine/provenance/insertion.ts';
@@ -20,8 +20,7 @@ const NEXT_EVENT = 30;
 const GATHER = 1000;
 
 /** Schemes of texts that somebody writes: everything else is a view, a version of git, somebody's panel. */
-const WRITTEN =
-	/^(?:file|untitled|vscode-remote|vscode-vfs|vscode-test-web|memfs|vscode-userdata|vscode-notebook-cell)$/;
+const WRITTEN = /^(?:file|untitled|vscode-remote|vscode-vfs|vscode-test-web|memfs|vscode-userdata)$/;
 
 interface Tracked {
 	/** Known as soon as the repository is open. */
@@ -167,7 +166,6 @@ export class InsertionTracking extends Feature {
 		}
 		const signals = this.#origins.signalsOf(event);
 		this.#decide(tracked, !document.isDirty);
-		if (!this.#cordon.policies.policyFor(document.uri).insertions.track) return;
 		// That of a person makes the document dirty, which the next event says. Where the reason is told nobody waits.
 		const mayBeDisk = !signals.detail && !signals.reason && !document.isDirty && !document.isUntitled;
 		if (originOfChange(signals).kind === 'ai') this.#origins.accepted(document);
@@ -192,18 +190,16 @@ export class InsertionTracking extends Feature {
 	#apply(open: InsertionDocument, signals: ChangeSignals): void {
 		const { provenance } = open.repository;
 		const { revision } = open;
-		const origin = originOfChange(signals);
+		const known = originOfChange(signals);
+		const tracks = this.#cordon.policies.policyFor(open.document.uri).insertions.track;
+		const origin: Origin = known.kind === 'ai' && !tracks ? { kind: 'unknown' } : known;
 		const effect = open.apply(signals, origin, provenance.newId());
 		if (origin.kind === 'disk') open.refresh();
 		if (!effect) return void (open.revision !== revision && this.#soon(open));
 		provenance.unreview(effect.rewritten);
 		if (origin.kind === 'ai' || origin.kind === 'disk') this.#soon(open);
-		if (origin.kind === 'ai') {
-			const id = open.segments.find(({ start, end }) =>
-				signals.edits.some(({ offset }) => start <= offset && offset <= end),
-			)?.id;
-			if (id !== undefined) this.#inserted.fire({ document: open.document, id });
-		}
+		if (origin.kind === 'ai' && open.latest !== undefined)
+			this.#inserted.fire({ document: open.document, id: open.latest });
 		this.#changed.fire(open.document);
 	}
 

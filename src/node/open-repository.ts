@@ -1,5 +1,5 @@
 import { existsSync, watch, type FSWatcher } from 'node:fs';
-import { join } from 'node:path';
+import { dirname } from 'node:path';
 import type { OpenRepository, RepositoryNews } from '../engine/provenance/open-repository.ts';
 import { git, repositoryRoot } from './git.ts';
 import { ledgerFolder, openProvenance } from './ledger.ts';
@@ -18,11 +18,14 @@ export async function openRepository(folder: string, news: RepositoryNews): Prom
 	const follow = (): Promise<unknown> => settle(provenance, root).catch(() => {});
 	await follow();
 	const gitFolder = await git(root, 'rev-parse', '--git-dir').then((path) => absolute(path.trim(), root));
-	const stop = watching([gitFolder, ledger], async () => {
-		await provenance.ledger.refresh();
-		await follow();
-		news.changed();
-	});
+	// What following finds goes to the ledger, and is seen there.
+	const stops = [
+		watching([gitFolder], follow),
+		watching([ledger, dirname(ledger), dirname(dirname(ledger))], async () => {
+			await provenance.ledger.refresh();
+			news.changed();
+		}),
+	];
 	return {
 		root,
 		provenance,
@@ -31,7 +34,7 @@ export async function openRepository(folder: string, news: RepositoryNews): Prom
 		},
 		reviewer: () => reviewerIn(root),
 		close: async () => {
-			stop();
+			for (const stop of stops) stop();
 			await provenance.ledger.close();
 		},
 	};
@@ -47,11 +50,14 @@ async function reviewerIn(root: string): Promise<string> {
 	return mail === '' ? name : `${name} <${mail}>`.trim();
 }
 
-/** Calls `changed` after files in the folders changed, one call at a time; gives what ends it. */
-function watching(folders: readonly string[], changed: () => Promise<void>): () => void {
+/**
+ * Calls `changed` after files in the folders changed, one call at a time; gives what ends it. A folder that is not there
+ * yet is looked for whenever something happens in another one.
+ */
+function watching(folders: readonly string[], changed: () => Promise<unknown>): () => void {
 	const watchers = new Map<string, FSWatcher>();
 	let timer: NodeJS.Timeout | undefined;
-	let working = Promise.resolve();
+	let working: Promise<unknown> = Promise.resolve();
 	let ended = false;
 	const soon = (): void => {
 		timer ??= setTimeout(() => {
@@ -60,9 +66,8 @@ function watching(folders: readonly string[], changed: () => Promise<void>): () 
 			working = working.then(changed).catch(() => {});
 		}, GATHER);
 	};
-	// The ledger's folder is made with its first record: `cordon` appears in the git directory, and is looked for then.
 	const look = (): void => {
-		for (const folder of [...folders, ...folders.map((one) => join(one, 'cordon'))]) {
+		for (const folder of folders) {
 			if (ended || watchers.has(folder) || !existsSync(folder)) continue;
 			try {
 				const watcher = watch(folder, { persistent: false }, (_, name) => name?.endsWith('.lock') || soon());
