@@ -21,11 +21,7 @@ export async function refused(
 		return true;
 	}
 	if (!workspace.isTrusted) {
-		const why =
-			'This workspace is not trusted: its policy is not written into files that assistants obey. Trust it first.';
-		void window.showWarningMessage(why, 'Manage Trust').then((answer) => {
-			if (answer !== undefined) void commands.executeCommand('workbench.trust.manage');
-		});
+		void offerTrust();
 		return true;
 	}
 	const broken = policies.broken();
@@ -33,4 +29,10 @@ export async function refused(
 	await window.showTextDocument(broken);
 	void window.showWarningMessage(`${workspace.asRelativePath(broken)} has an error: mend it first, then sync.`);
 	return true;
+}
+
+async function offerTrust(): Promise<void> {
+	const why =
+		'This workspace is not trusted: its policy is not written into files that assistants obey. Trust it first.';
+	if (await window.showWarningMessage(why, 'Manage Trust')) await commands.executeCommand('workbench.trust.manage');
 }

@@ -73,8 +73,6 @@ export class SyncSource extends Feature {
 	/** The lists of the last time, where they say the same: what is known of files hangs on them. */
 	#same(path: string, now: Protection): Protection {
 		const last = this.#last.get(path);
-		const isSame = (one: Patterns, other: Patterns): boolean =>
-			one.builtIn === other.builtIn && one.patterns.join('\n') === other.patterns.join('\n');
 		const repository = last && isSame(last.repository, now.repository) ? last.repository : now.repository;
 		const user = last && isSame(last.user, now.user) ? last.user : now.user;
 		this.#last.set(path, { ...now, repository, user });
@@ -138,4 +136,8 @@ function withEditor(around: Surroundings, { uri }: WorkspaceFolder, plugin: Agen
 		setting: (name) => workspace.getConfiguration(undefined, uri).get<unknown>(name),
 		gate: () => plugin.answer,
 	};
+}
+
+function isSame(one: Patterns, other: Patterns): boolean {
+	return one.builtIn === other.builtIn && one.patterns.join('\n') === other.patterns.join('\n');
 }
