@@ -1,20 +1,28 @@
 import { closeSync, openSync, rmSync, statSync } from 'node:fs';
 
-/** Milliseconds after which a lock is that of a process that died. */
-const STALE = 5000;
-/** Milliseconds that are waited for it at most; a hook has to answer. */
-const PATIENCE = 2000;
+/** Milliseconds: a hook has to answer. */
+const SHORT: Waiting = { patience: 2000, stale: 5000 };
 const PAUSE = 5;
+
+/** How long is waited, in milliseconds. */
+interface Waiting {
+	/** For the lock, at most. */
+	readonly patience: number;
+	/** Until a lock is taken for that of a process that died. */
+	readonly stale: number;
+}
 
 /** Holds a file that only one process at a time can make. Waits for it without letting anything else run. */
 export class FileLock {
 	readonly #file: string;
+	readonly #stale: number;
 	#held = false;
 
 	/** Goes on without the lock once patience is over: what is written is written in one step all the same. */
-	constructor(file: string) {
+	constructor(file: string, { patience, stale } = SHORT) {
 		this.#file = file;
-		const until = Date.now() + PATIENCE;
+		this.#stale = stale;
+		const until = Date.now() + patience;
 		while (!this.#take() && Date.now() < until) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
 	}
 
@@ -30,7 +38,7 @@ export class FileLock {
 		} catch (error) {
 			if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
 			const stats = statSync(this.#file, { throwIfNoEntry: false });
-			if (stats && Date.now() - stats.mtimeMs > STALE) rmSync(this.#file, { force: true });
+			if (stats && Date.now() - stats.mtimeMs > this.#stale) rmSync(this.#file, { force: true });
 		}
 		return this.#held;
 	}

@@ -58,7 +58,8 @@ function lockFor({ top }: SyncPlace): FileLock | undefined {
 	const folder = join(stateFolder(), 'locks');
 	try {
 		mkdirSync(folder, { recursive: true, mode: 0o700 });
-		return new FileLock(join(folder, `sync-${createHash('sha256').update(top).digest('hex').slice(0, 32)}`));
+		const name = `sync-${createHash('sha256').update(top).digest('hex').slice(0, 32)}`;
+		return new FileLock(join(folder, name), { patience: 30_000, stale: 20_000 });
 	} catch {
 		return undefined;
 	}
