@@ -43,6 +43,7 @@ export class InsertionBadge extends Feature implements FileDecorationProvider {
 
 	async provideFileDecoration(uri: Uri): Promise<FileDecoration | undefined> {
 		if (!/^(?:file|vscode-remote|vscode-vfs|vscode-test-web)$/.test(uri.scheme)) return undefined;
+		if (this.#cordon.policies.policyFor(uri).insertions.review === 'off') return undefined;
 		// Files of which the ledger knows nothing are not read: most of them.
 		const repository = this.#repositories.all.find((one) => {
 			const known = one.provenance.ledger.state.at(this.#repositories.pathIn(one, uri));

@@ -1,4 +1,5 @@
 import { CodeLens, EventEmitter, languages, Range, workspace, type CodeLensProvider, type TextDocument } from 'vscode';
+import type { Cordon } from './cordon.ts';
 import { Feature } from './feature.ts';
 import type { InsertionTracking } from './insertion-tracking.ts';
 import { countOfLines, writerOf } from './insertion-words.ts';
@@ -7,12 +8,14 @@ const SETTING = 'tracking.codeLens';
 
 /** A line above each insertion that nobody has read, to say that one has. */
 export class InsertionLens extends Feature implements CodeLensProvider {
+	readonly #cordon: Cordon;
 	readonly #tracking: InsertionTracking;
 	readonly #changed = new EventEmitter<void>();
 	readonly onDidChangeCodeLenses = this.#changed.event;
 
-	constructor(tracking: InsertionTracking) {
+	constructor(cordon: Cordon, tracking: InsertionTracking) {
 		super();
+		this.#cordon = cordon;
 		this.#tracking = tracking;
 		this.own(
 			this.#changed,
@@ -26,6 +29,7 @@ export class InsertionLens extends Feature implements CodeLensProvider {
 
 	provideCodeLenses(document: TextDocument): CodeLens[] {
 		if (!workspace.getConfiguration('cordon', document).get(SETTING, true)) return [];
+		if (this.#cordon.policies.policyFor(document.uri).insertions.review === 'off') return [];
 		const insertions = this.#tracking.of(document)?.insertions() ?? [];
 		return insertions.flatMap(({ id, review, lines, origin }) => {
 			const line = lines[0]?.line;

@@ -31,7 +31,7 @@ export class Insertions extends Feature {
 			this.tracking,
 			new InsertionMarks(context, this.tracking),
 			new InsertionHover(this.tracking),
-			new InsertionLens(this.tracking),
+			new InsertionLens(cordon, this.tracking),
 			new InsertionBadge(cordon, this.tracking, repositories),
 			new InsertionCommands(cordon, this.tracking, repositories),
 			new InsertionNotice(cordon, this.tracking),

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { OpenRepository } from '../../../src/engine/provenance/open-repository.ts';
+import { aiOrigin } from '../../../src/engine/provenance/origin.ts';
+import { openProvenance } from '../../../src/node/ledger.ts';
+import { openRepository } from '../../../src/node/open-repository.ts';
+
+const BEFORE = 'one\ntwo\nthree\n';
+const AFTER = 'one\ntwo\nwritten by AI\nthree\n';
+
+describe('a repository that a window follows', () => {
+	let folder: string;
+	let open: OpenRepository | undefined;
+	let changes = 0;
+	const git = (...args: readonly string[]): unknown => execFileSync('git', args, { cwd: folder, stdio: 'ignore' });
+
+	before(async () => {
+		folder = await mkdtemp(join(tmpdir(), 'cordon-open-'));
+		git('init', '-q', '-b', 'main');
+		git('config', 'user.name', 'Ada Reader');
+		git('config', 'user.email', 'ada@example.org');
+		await writeFile(join(folder, 'a.txt'), BEFORE);
+		git('add', '.');
+		git('commit', '-qm', 'begin');
+		open = await openRepository(folder, { changed: () => changes++, problem: assert.fail });
+	});
+	after(async () => {
+		await open?.close();
+		await rm(folder, { recursive: true, force: true });
+	});
+
+	const until = async (probe: () => boolean): Promise<void> => {
+		for (let i = 0; i < 200 && !probe(); i++) await sleep(25);
+		assert.ok(probe());
+	};
+
+	it('knows who reads', async () => {
+		assert.equal(await open?.reviewer(), 'Ada Reader <ada@example.org>');
+	});
+
+	it('hears of what a hook records, the ledger being made with it', async () => {
+		const hook = await openProvenance(folder, assert.fail);
+		await writeFile(join(folder, 'a.txt'), AFTER);
+		hook?.recordEdit({ path: 'a.txt', before: BEFORE, after: AFTER }, AFTER, aiOrigin('hook', 'certain'));
+		await hook?.ledger.close();
+		await until(() => changes > 0);
+		assert.deepEqual(open?.provenance.place('a.txt', AFTER)[0]?.lines, [{ line: 2, human: 0 }]);
+	});
+
+	it('knows the commit that brings it in', async () => {
+		git('commit', '-qam', 'with AI');
+		await until(() => (open?.provenance.place('a.txt', AFTER)[0]?.commits.length ?? 0) > 0);
+	});
+
+	it('is none outside of git', async () => {
+		const outside = await mkdtemp(join(tmpdir(), 'cordon-none-'));
+		assert.equal(await openRepository(outside, { changed: assert.fail, problem: assert.fail }), undefined);
+		await rm(outside, { recursive: true, force: true });
+	});
+});
