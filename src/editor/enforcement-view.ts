@@ -86,7 +86,10 @@ export class EnforcementView extends Feature {
 		const { folder, assistant, mechanism = '' } = asked;
 		const standing = this.#standing.standings.find(({ repository }) => repository.folder.uri.toString() === folder);
 		if (!standing) return;
-		if (type === 'drift') return open(standing, asked.path ?? '');
+		if (type === 'drift') {
+			const drift = standing.drifts.find(({ path }) => path === asked.path);
+			return drift && open(standing, drift.path, drift.line);
+		}
 		if (type === 'sync' || type === 'sync-user') {
 			const work: SyncAsked = {
 				folder: folder ?? '',
