@@ -75,6 +75,16 @@ describe('what the hook reaches', () => {
 		],
 		['codex', 'a glob that a link matches', () => shell('codex', folder, 'cat l*.txt')],
 		['codex', 'a glob that another name matches', () => shell('codex', folder, 'cat h*')],
+		[
+			'codex',
+			'a command that is too long to be followed',
+			() => shell('codex', folder, `${'true;'.repeat(5000)} cat .env`),
+		],
+		[
+			'codex',
+			'a command that is nested too deep',
+			() => shell('codex', folder, `${'('.repeat(500)}cat .env${')'.repeat(500)}`),
+		],
 		['codex', 'a folder that nobody knows', () => shell('codex', folder, `cat ${folder.slice(0, 3)}*/*/*/.env`)],
 	];
 	for (const [speaker, what, payload] of refused) {

@@ -23,7 +23,7 @@ export interface HookPorts {
 	/** Protected files that a search would look into, up to a limit. */
 	searched(search: SearchedTree): readonly FoundProtected[];
 	/** What a command would do with files. */
-	shell(command: string, shell: ShellKind): Pick<ShellUse, 'reads' | 'writes' | 'searches'>;
+	shell(command: string, shell: ShellKind): Pick<ShellUse, 'reads' | 'writes' | 'searches' | 'uncertain'>;
 	/**
 	 * Why nobody but a person writes these texts to this file: a policy, a hook of Cordon's, its own records. Undefined for
 	 * all others.

@@ -13,7 +13,7 @@ const REDACTS = /^\s*(?:npx\s+)?cordon\s+redact\s+(?:--path\s+\S+\s+)?[^|;&<>$`(
 
 /** A command is about to run. What its programs read for themselves is theirs; what they print is what counts. */
 export function decideShell({ command, shell }: ShellEvent, ports: HookPorts): Decision {
-	const { reads, writes, searches } = ports.shell(command, shell);
+	const { reads, writes, searches, uncertain } = ports.shell(command, shell);
 	const settled = searches.map((tree) => asWillBe(tree, command));
 	for (const { path } of writes) {
 		const guarded = ports.guarded(path, [command]);
@@ -26,6 +26,7 @@ export function decideShell({ command, shell }: ShellEvent, ports: HookPorts): D
 		(function* () {
 			for (const read of reads) yield redacts ? byName(read.path, ports) : decideRead(read, ports);
 			for (const tree of settled) yield tree.isPattern ? decideRead(tree, ports) : decideTree(tree, ports);
+			if (uncertain.some(({ what }) => what === 'limit')) yield deny(TOO_LONG, { rule: 'too-long' });
 		})(),
 	);
 }
@@ -43,6 +44,10 @@ function asWillBe(tree: ShellSearch, command: string): ShellSearch {
 		? { ...rest, of: 'all', ignoreFiles: !/\s(?:-\w*f|--force)\b/.test(command), hidden: true }
 		: rest;
 }
+
+const TOO_LONG =
+	'Cordon: this command is longer, or nested deeper, than can be followed, so nobody knows what it would read. Run it in ' +
+	'several shorter ones.';
 
 const PLACEHOLDERS =
 	'Cordon: this command would write placeholders (CORDON_…) in the place of the values that they stand for, and the ' +

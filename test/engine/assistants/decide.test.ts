@@ -46,7 +46,7 @@ function ports(policy: PartialPolicy = {}, { files = {}, ...abilities }: Changes
 		isFile: (path) => path in files,
 		scan: found,
 		searched: ({ path }) => (path === 'src' ? [] : [{ path: '.env', verdict: verdict('.env') }]),
-		shell: () => ({ reads: [], writes: [], searches: [] }),
+		shell: () => ({ reads: [], writes: [], searches: [], uncertain: [] }),
 		guarded: (path) => (path.endsWith('.cordon.json') ? 'the policy' : undefined),
 		vault: {
 			redact: (text) => text.replaceAll(SECRET, PLACEHOLDER),
