@@ -75,7 +75,7 @@ export class OriginPastes extends Feature implements DocumentPasteEditProvider {
 }
 
 function isAnswer({ uri }: TextDocument): boolean {
-	return uri.scheme === CODE_BLOCK && /^\/response_/.test(uri.path);
+	return uri.scheme === CODE_BLOCK && uri.path.startsWith('/response_');
 }
 
 function same(one: string, other: string): boolean {

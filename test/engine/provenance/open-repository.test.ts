@@ -12,6 +12,11 @@ import { openRepository } from '../../../src/node/open-repository.ts';
 const BEFORE = 'one\ntwo\nthree\n';
 const AFTER = 'one\ntwo\nwritten by AI\nthree\n';
 
+async function until(probe: () => boolean): Promise<void> {
+	for (let i = 0; i < 200 && !probe(); i++) await sleep(25);
+	assert.ok(probe());
+}
+
 describe('a repository that a window follows', () => {
 	let folder: string;
 	let open: OpenRepository | undefined;
@@ -32,11 +37,6 @@ describe('a repository that a window follows', () => {
 		await open?.close();
 		await rm(folder, { recursive: true, force: true });
 	});
-
-	const until = async (probe: () => boolean): Promise<void> => {
-		for (let i = 0; i < 200 && !probe(); i++) await sleep(25);
-		assert.ok(probe());
-	};
 
 	it('knows who reads', async () => {
 		assert.equal(await open?.reviewer(), 'Ada Reader <ada@example.org>');

@@ -8,7 +8,13 @@ const detail = (source: string, metadata: Record<string, unknown> = {}): Pick<Ch
 
 const EXTENSION = { $extensionId: 'acme.pilot', $modelId: 'acme|large', $$sessionId: 's1' };
 
-const cases: readonly [name: string, signals: ChangeSignals, kind: string, how?: string, by?: string][] = [
+const cases: readonly (readonly [
+	name: string,
+	signals: ChangeSignals,
+	kind: string,
+	how?: string | undefined,
+	by?: string,
+])[] = [
 	['a key', { ...inserting('x'), atCaret: true }, 'typed', undefined, 'person'],
 	['something away from the caret', inserting('xyz'), 'unknown', undefined, 'tool'],
 	['an accepted suggestion', { ...inserting('return a + b;'), accepting: true, atCaret: true }, 'ai', 'inline-accept'],
