@@ -7,7 +7,7 @@ import { readNotes, TRACES, type Recorded } from '../node/trace-records.ts';
 import { importTrace } from '../node/trace-import.ts';
 import type { Call } from './command.ts';
 import { readText } from './input.ts';
-import { commitOf, openRepository } from './repository.ts';
+import { commitOf, commitsSince, forkPoint, openRepository } from './repository.ts';
 import type { TraceFormat } from './trace-format.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -22,6 +22,8 @@ export async function importTraces(call: Call, format: TraceFormat, file: string
 	const opened = await openRepository();
 	const { root, provenance } = opened;
 	const all = format === 'agent-trace' ? await agentTraces(root, file) : await notes(call, root, file);
+	const base = call.text('base');
+	const range = base === undefined ? undefined : await commitsSince(root, await forkPoint(root, base));
 	const skipped: { record: string; reason: string }[] = [];
 	let [added, known] = [0, 0];
 	for (const { name, read } of all) {
@@ -29,6 +31,7 @@ export async function importTraces(call: Call, format: TraceFormat, file: string
 			skipped.push({ record: name, reason: read });
 			continue;
 		}
+		if (range && !range.has(read.trace.commit)) continue;
 		const done = await importTrace(provenance, root, read.trace);
 		added += done.added;
 		known += done.known;

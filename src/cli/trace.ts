@@ -27,7 +27,7 @@ export const trace: Command = {
 	formats: ['text', 'json'],
 	options: {
 		as: { value: 'agent-trace|git-ai', help: 'the format' },
-		base: { value: 'REF', help: 'export: only what the commits since HEAD left REF add' },
+		base: { value: 'REF', help: 'only records of the commits since HEAD left REF' },
 		commit: { value: 'REF', help: 'import of one note from a file: the commit that it is of; default: HEAD' },
 	},
 	run,

@@ -5,7 +5,7 @@ import type { PlacedInsertion } from '../engine/provenance/insertion.ts';
 import { linesIn } from '../engine/provenance/line-segments.ts';
 import type { Provenance } from '../engine/provenance/repository.ts';
 import { git } from './git.ts';
-import { insertionsAdded } from './provenance-range.ts';
+import { insertionsAdded, type FileInRange } from './provenance-range.ts';
 
 /** What git compares the first commit with: the id of the tree without files, in SHA-1 or SHA-256. */
 export async function emptyTree(root: string): Promise<string> {
@@ -16,27 +16,58 @@ export async function emptyTree(root: string): Promise<string> {
 }
 
 /** What is known of a commit itself. */
-export async function commitFacts(
-	root: string,
-	commit: string,
-): Promise<Omit<Trace, 'insertions'> & { merge: boolean }> {
-	const shown = await git(root, 'show', '--no-patch', '--no-show-signature', '--format=%P%x00%ct%x00%an <%ae>', commit);
-	const [parents = '', time, author = ''] = shown.trim().split('\0');
-	const [parent = '', ...others] = parents.split(' ');
-	return { commit, parent, time: Number(time) * 1000, author, merge: others.length > 0 };
+interface Facts extends Omit<Trace, 'insertions'> {
+	/** All of its parents. */
+	readonly parents: readonly string[];
 }
 
-/** The insertions that a commit brought in, where it has them; undefined where it has none. Those of a merge came in before. */
+/** Rejects where there is no such commit. `commit` may come from anybody's record. */
+export async function commitFacts(root: string, commit: string): Promise<Facts> {
+	if (!/^[0-9a-f]{7,64}$/i.test(commit)) throw new Error('is no id of a commit');
+	const shown = await git(
+		root,
+		'show',
+		'--no-patch',
+		'--no-show-signature',
+		'--format=%H%x00%P%x00%ct%x00%an <%ae>',
+		commit,
+	);
+	const [id = '', parents = '', time, author = ''] = shown.trim().split('\0');
+	const all = parents.split(' ').filter((id) => id !== '');
+	return { commit: id, parent: all[0] ?? '', time: Number(time) * 1000, author, parents: all };
+}
+
+/**
+ * The insertions that a commit brought in, where it has them; undefined where it has none. Of a merge, those in lines that
+ * no parent has: written while it was resolved.
+ */
 export async function traceOf(provenance: Provenance, root: string, commit: string): Promise<Trace | undefined> {
-	const { merge, ...facts } = await commitFacts(root, commit);
-	if (merge) return undefined;
-	const before = facts.parent === '' ? await emptyTree(root) : facts.parent;
-	const files = await insertionsAdded(provenance, root, [before, commit], `${commit}:`);
+	const { parents, ...facts } = await commitFacts(root, commit);
+	const before = parents.length > 0 ? parents : [await emptyTree(root)];
+	let files: readonly FileInRange[] | undefined;
+	for (const from of before) {
+		const added = await insertionsAdded(provenance, root, [from, commit], `${commit}:`);
+		files = files ? inBoth(files, added) : added;
+	}
+	if (!files) return undefined;
 	const insertions = files.flatMap(({ path, text, insertions }) => {
 		const lines = linesIn(text).map(({ start, end }) => text.slice(start, end));
 		return insertions.flatMap((one) => (isOf(one, facts) ? traced(path, lines, one) : []));
 	});
 	return insertions.length > 0 ? { ...facts, insertions } : undefined;
+}
+
+/** Of the insertions in `files` the lines that they have in the others too. */
+function inBoth(files: readonly FileInRange[], others: readonly FileInRange[]): FileInRange[] {
+	return files.flatMap((file) => {
+		const other = others.find(({ path }) => path === file.path);
+		const lines = new Set(other?.insertions.flatMap((one) => one.lines.map(({ line }) => line)));
+		const insertions = file.insertions.map((one) => ({
+			...one,
+			lines: one.lines.filter(({ line }) => lines.has(line)),
+		}));
+		return [{ ...file, insertions: insertions.filter((one) => one.lines.length > 0) }];
+	});
 }
 
 /** Not what was written later and looks the same. */

@@ -34,13 +34,13 @@ export async function importTrace(provenance: Provenance, root: string, trace: T
 	};
 	for (const insertion of trace.insertions) {
 		const { id, path } = insertion;
-		const of = facts ? await textAt(`${trace.commit}:${path}`) : undefined;
-		const text = of ?? (await textAt(`HEAD:${path}`));
 		// Of whichever state it speaks, it does not say.
 		const origin = trace.commit === '' ? { ...insertion.origin, sure: 'unknown' as const } : insertion.origin;
 		const one = { ...insertion, origin, created: insertion.created || facts?.time || trace.time || Date.now() };
 		const isNew = provenance.ledger.state.get(id)?.sightings.some((one) => one.path === path) !== true;
 		if (isNew) {
+			const of = facts ? await textAt(`${facts.commit}:${path}`) : undefined;
+			const text = of ?? (await textAt(`HEAD:${path}`));
 			const sure = of !== undefined || trace.commit === '';
 			const why = text === undefined ? 'is not there' : place(provenance, one, text, sure);
 			if (why !== undefined) {
@@ -49,7 +49,7 @@ export async function importTrace(provenance: Provenance, root: string, trace: T
 			}
 			added++;
 		} else known++;
-		if (facts) provenance.bind([id], trace.commit);
+		if (facts) provenance.bind([id], facts.commit);
 		review(provenance, one);
 	}
 	return { added, known, problems };

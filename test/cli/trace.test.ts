@@ -135,6 +135,35 @@ describe('cordon trace', () => {
 			assert.deepEqual(paths, ['src/a.ts:3', 'src/b c.ts:1']);
 		});
 
+	it('reads the records of a range alone, and no option out of a record', () => {
+		const folder = written();
+		const text = ok(cordon(folder, ['trace', 'export', '--as', 'agent-trace']));
+		const clone = cloned(folder);
+		const args = ['trace', 'import', '--as', 'agent-trace'];
+		assert.match(ok(cordon(clone, [...args, '--base', 'HEAD~1', '-'], { input: text })), /^1 insertions added/);
+		const file = join(clone, 'made-by-an-option');
+		const input = text.replaceAll(/"revision":"\w+"/g, `"revision":"--output=${file}"`);
+		ok(cordon(cloned(folder), [...args, '-'], { input }));
+		assert.ok(!existsSync(file));
+	});
+
+	it('gives a merge the lines that were written while it was resolved', () => {
+		const folder = onBranch();
+		assistantAppends(folder, 'src/a.ts', code('second'));
+		commit(folder);
+		git(folder, 'checkout', '-q', 'main');
+		writeFileSync(join(folder, 'src/b.ts'), BASE);
+		commit(folder);
+		git(folder, 'merge', '-q', '--no-ff', '--no-commit', 'work');
+		assistantAppends(folder, 'src/b.ts', code('resolved'));
+		const merge = commit(folder, 'merged');
+		const [, record = ''] = ok(cordon(folder, ['trace', 'export', '--as', 'agent-trace']))
+			.trim()
+			.split('\n');
+		const { vcs, files } = JSON.parse(record) as { vcs: { revision: string }; files: { path: string }[] };
+		assert.deepEqual([vcs.revision, files.map(({ path }) => path)], [merge, ['src/b.ts']]);
+	});
+
 	it('names what it leaves out: newer versions, wrong lines, files that are not there', () => {
 		const folder = written();
 		const [line = ''] = ok(cordon(folder, ['trace', 'export', '--as', 'agent-trace'])).split('\n');
