@@ -9,6 +9,7 @@ import { gitRoot } from '../node/git-root.ts';
 import { machine } from '../node/machine.ts';
 import { openRepository } from '../node/open-repository.ts';
 import { ownPolicyFiles } from '../node/own-policy-files.ts';
+import { onRefusedPrompt } from '../node/refused-prompts.ts';
 import { stateFolder } from '../node/state-folder.ts';
 import { deactivate, start, type CordonApi } from './extension.ts';
 
@@ -23,6 +24,7 @@ export function activate(context: ExtensionContext): CordonApi {
 		policyFiles: ownPolicyFiles(),
 		assistants: assistantFiles(hook),
 		checkGate: () => readyGate(context.extensionPath),
+		onRefusedPrompt: (refused) => onRefusedPrompt('vscode', refused),
 		randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
 		fingerprintKey: () => userKey(`${configFolder()}/key`).key,
 		repositories: { topOf: gitRoot, open: openRepository },

@@ -37,6 +37,7 @@ import { PolicyChanges } from './policy-changes.ts';
 import { PolicyCommands } from './policy-commands.ts';
 import { ProtectedBadge } from './protected-badge.ts';
 import { RedactCommands } from './redact-commands.ts';
+import { RefusedPrompts } from './refused-prompts.ts';
 import { ScanWorkspace } from './scan-workspace.ts';
 import { SetUpPolicy } from './set-up-policy.ts';
 import { ShowAudit } from './show-audit.ts';
@@ -120,6 +121,7 @@ export function start(context: ExtensionContext, platform: Platform): CordonApi 
 		new SuspendedCompletions(cordon, settings),
 		new IgnoredFilesAnswer(cordon),
 		new AssistantsOutside(cordon, platform, context),
+		new RefusedPrompts(platform.onRefusedPrompt),
 		new AgentConfiguration(cordon),
 		new SupplyDiagnostics(cordon, insertions.tracking),
 		new ShowAudit(cordon),

@@ -24,6 +24,8 @@ export interface Platform {
 	readonly asksForReasons?: boolean;
 	/** Tries the command of the agent plugin; absent on the web. */
 	readonly checkGate?: () => Promise<GateAnswer>;
+	/** Calls back when a prompt to VS Code's agent was refused; gives what ends that. Absent on the web. */
+	readonly onRefusedPrompt?: (refused: () => void) => () => void;
 	/** Where the audit trail lives; on the desktop that of the command line. */
 	auditStore(): Store;
 	/** What a collector is told of this machine. */

@@ -8,6 +8,7 @@ import { Vault } from '../engine/redact/vault.ts';
 import { occurrences } from '../engine/text/occurrences.ts';
 import { writeAtomically } from './atomic-write.ts';
 import { FileLock } from './file-lock.ts';
+import { conversationsIn, REFUSED } from './refused-mark.ts';
 import { shortHash } from './short-hash.ts';
 
 /** A conversation that nobody has gone on with for this long, in milliseconds, is over. */
@@ -35,7 +36,7 @@ export class StoredVault implements ConversationVault {
 		this.#folder = folder;
 		this.#name = conversationName(conversation);
 		this.#file = join(folder, 'vaults', `${this.#name}.json`);
-		this.#mark = join(folder, 'vaults', `${this.#name}.refused`);
+		this.#mark = join(conversationsIn(folder), `${this.#name}${REFUSED}`);
 	}
 
 	redact(text: string, findings: readonly Finding[]): string {

@@ -94,12 +94,14 @@ describe("VS Code's own agent, with nothing but the extension installed", () => 
 		const blocked = w.page.locator('.interactive-session').getByText('Blocked by User Prompt Submit hook').first();
 		await blocked.click();
 		await w.page.getByText('Start a new chat').first().waitFor();
+		await w.notifications.waitFor(/refused a prompt for what it holds/);
 		await w.screenshot('agent-prompt');
 	});
 
 	it('would get it with the next prompt, so that chat has come to its end', async () => {
 		assert.equal((await agent.ask('And now?', [])).requests.length, 0);
-		await agent.newChat();
+		await w.notifications.press(/refused a prompt for what it holds/, 'New Chat');
+		await w.page.locator('.interactive-session').getByText('Blocked by').first().waitFor({ state: 'hidden' });
 		assert.equal((await agent.ask('And now?', [])).requests.length, 1);
 	});
 
