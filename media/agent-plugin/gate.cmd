@@ -6,6 +6,11 @@ set "hook=%dist%\hook.cjs"
 set "runtime="
 rem Recorded by the extension when it starts: a Node that is known to be new enough, or VS Code's own binary.
 if exist "%dist%\runtime" set /p runtime=<"%dist%\runtime"
+rem It is written in UTF-8, which matters to a name that is not English.
+if not exist "%runtime%" if exist "%dist%\runtime" (
+	chcp 65001 >nul
+	set /p runtime=<"%dist%\runtime"
+)
 if not exist "%runtime%" set "runtime="
 if not defined runtime for %%n in (node.exe) do set "runtime=%%~$PATH:n"
 if not exist "%hook%" goto refuse
