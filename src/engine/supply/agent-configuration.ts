@@ -49,7 +49,7 @@ function ran({ kind, name, command, url, value }: AgentItem): Judged[] {
 
 /** Rules that let a shell run anything, or anything of an interpreter. */
 const ANY_COMMAND =
-	/^(?:Bash|Shell|PowerShell|run_shell_command|ShellTool)(?:\((?:\*|:\*|(?:sudo|sh|bash|zsh|pwsh|powershell|python3?|node|npx|uvx|curl|wget|eval|ssh|docker)[ :]\*?[^)]{0,40}|(?:sudo|sh|bash|curl|wget|python3?|node):\*)\))?$/;
+	/^(?:Bash|Shell|PowerShell|run_shell_command|ShellTool)(?:\((?:\*|:\*|(?:sudo|sh|bash|zsh|pwsh|powershell|python3?|node|npx|uvx|curl|wget|eval|ssh|docker)(?: -c)?[ :]\*)\))?$/;
 const ANY_FILE = /^(?:Write|Edit|MultiEdit|Read)\((?:\*\*?|\/\*\*|\/\/\*\*|~\/\*\*)\)$/;
 
 function allowed({ name }: AgentItem): Judged[] {

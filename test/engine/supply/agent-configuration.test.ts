@@ -48,7 +48,9 @@ describe('agent configuration', () => {
 			said('.claude/settings.local.json', { permissions: { allow: rules } });
 		assert.deepEqual(allow('Bash(*)'), ['agent-loosens-approval medium']);
 		assert.deepEqual(allow('Bash'), ['agent-loosens-approval medium']);
-		assert.deepEqual(allow('Bash(npm test:*)'), ['agent-loosens-approval low']);
+		assert.deepEqual(allow('Bash(curl:*)'), ['agent-loosens-approval medium']);
+		for (const rule of ['Bash(npm test:*)', 'Bash(npx playwright trace:*)'])
+			assert.deepEqual(allow(rule), ['agent-loosens-approval low'], rule);
 		assert.deepEqual(said('.claude/settings.json', { enableAllProjectMcpServers: true }), [
 			'agent-loosens-approval high',
 		]);
