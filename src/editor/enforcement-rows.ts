@@ -67,7 +67,7 @@ function mechanismRow(id: string, states: readonly MechanismState[], writes: boo
 }
 
 function actOf(id: string, states: readonly MechanismState[], writes: boolean): Act | undefined {
-	const open = states.find(({ state }) => state === 'not set up');
+	const open = states.find(({ state, improve }) => state === 'not set up' && improve !== '');
 	if (!open) return undefined;
 	if (open.setting !== undefined) return 'setting';
 	const { target, paste } = mechanismOf(id, open.name) ?? {};
