@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { linkSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { git, scratch, write } from './cordon.ts';
-import { answer, before as call, prompt, shell, stopped } from './hook-calls.ts';
+import { after, answer, before as call, prompt, shell, stopped } from './hook-calls.ts';
 import { quietHome } from './quiet-home.ts';
 
 type Payload = Readonly<Record<string, unknown>>;
@@ -113,6 +113,42 @@ describe('what the hook reaches', () => {
 			assert.ok(!stopped(reply), reply.stdout + reply.stderr);
 		});
 	}
+
+	for (const command of [
+		'git rm .cordon.json',
+		'git checkout HEAD~1 -- .cordon.json',
+		'mv .cordon.json x',
+		'perl -pi -e s/a/b/ .cordon.json',
+		`node -e "fs.unlinkSync('.cordon.json')"`,
+		"apply_patch <<'E'\n*** Begin Patch\n*** Update File: .cordon.json\n@@\n-a\n+b\n*** End Patch\nE",
+		"patch -p1 <<'E'\n--- a/.cordon.json\n+++ b/.cordon.json\n@@ -1 +1 @@\n-a\n+b\nE",
+		'npx cordon sync --remove',
+		'cordon init --force',
+		'cordon redact .env',
+		'cordon redact --vault /tmp/values .env',
+	]) {
+		it(`${JSON.stringify(command)} is not an assistant's to run`, () => {
+			assert.ok(stopped(answer('codex', shell('codex', folder, command))));
+		});
+	}
+
+	it('writes no placeholder where the value cannot be put back', () => {
+		const value = ['ghp_', 'x7Kd92mQpL4vT8sWz1Rb6Ny3Hc5Jf0Ga', '2eUo'].join('');
+		const out = answer('codex', after('codex', folder, 'Bash', { command: 'cat src/b.ts' }, `const t = "${value}";`));
+		const name = /CORDON_\w+/.exec(out.stdout.slice(out.stdout.indexOf('const t')))?.[0] ?? '';
+		assert.match(name, /^CORDON_\w+\d$/);
+		for (const command of [
+			`apply_patch <<'E'\n*** Begin Patch\n*** Update File: src/b.ts\n@@\n-${name}\n+x\n*** End Patch\nE`,
+			`git apply <<'E'\n+const t = "${name}";\nE`,
+			`perl -pi -e 's/x/${name}/' src/a.ts`,
+			`cat > src/a.ts <<'E'\n${name}\nE`,
+		]) {
+			assert.ok(stopped(answer('codex', shell('codex', folder, command))), command);
+		}
+		const tool = call('codex', folder, 'mcp__fs__write_file', { path: 'src/a.ts', content: name });
+		assert.ok(stopped(answer('codex', tool)));
+		assert.ok(!stopped(answer('codex', shell('codex', folder, `grep -rn ${name} src`))));
+	});
 
 	it('says what can be done, to whom it is said, in whole sentences', () => {
 		const model = reason(shell('claude-code', folder, 'cat secrets/d?.yml'));

@@ -4,6 +4,7 @@ import { ALLOW, askOrDeny, deny, gravest, type Decision } from './decide-answers
 import type { HookPorts } from './decide-ports.ts';
 import { decideWhole } from './decide-read.ts';
 import { decideTree } from './decide-search.ts';
+import { patchPaths } from './hooks/patch.ts';
 import { refused } from './decide-words.ts';
 
 type ShellEvent = Pick<Extract<AgentEvent, { kind: 'shell' }>, 'command' | 'shell'>;
@@ -15,11 +16,14 @@ const REDACTS = /^\s*(?:npx\s+)?cordon\s+redact\s+(?:--path\s+\S+\s+)?[^|;&<>$`(
 export function decideShell({ command, shell }: ShellEvent, ports: HookPorts): Decision {
 	const { reads, writes, searches, uncertain } = ports.shell(command, shell);
 	const settled = searches.map((tree) => asWillBe(tree, command));
-	for (const { path } of writes) {
+	if (OWN_COMMANDS.test(command)) return askOrDeny(SET_UP, 'cordon', ports);
+	const inPlace = CHANGES.test(command) ? reads : [];
+	const written = [...[...writes, ...inPlace].map(({ path }) => path), ...patched(command)];
+	for (const path of written) {
 		const guarded = ports.guarded(path, [command]);
 		if (guarded !== undefined) return askOrDeny(guarded, path, ports);
 	}
-	if (writes.length > 0 && ports.vault.restore(command).restored > 0)
+	if ((written.length > 0 || CHANGES.test(command)) && ports.vault.restore(command).restored > 0)
 		return deny(PLACEHOLDERS, { rule: 'placeholders' });
 	const redacts = REDACTS.test(command);
 	return gravest(
@@ -45,12 +49,27 @@ function asWillBe(tree: ShellSearch, command: string): ShellSearch {
 		: rest;
 }
 
+/** What Cordon is set up and taken away with. */
+const OWN_COMMANDS = /\bcordon\s+(?:init\b|sync\b[^\n|;&]{0,200}\s--remove\b)/;
+const SET_UP = 'Cordon: a person sets up the policy or takes Cordon away, not an assistant. Say why it is wanted.';
+
+/** Programs that change files in place. */
+const CHANGES = /\b(?:perl|ruby)\b[^\n|;]{0,200}\s-\w{0,10}i|\b(?:ed|ex|patch|sponge)\b|\bgit\s+(?:apply|am)\b/;
+
+/** The files that a patch inside of a command is about. */
+function patched(command: string): readonly string[] {
+	const [, ...diffs] = command.split(/^\+\+\+ (?:b\/)?/m);
+	const named = diffs.map((rest) => rest.slice(0, 4096).split(/[\t\r\n]/, 1)[0] ?? '');
+	return [...(command.includes('*** Begin Patch') ? patchPaths(command) : []), ...named];
+}
+
 const TOO_LONG =
 	'Cordon: this command is longer, or nested deeper, than can be followed, so nobody knows what it would read. Run it in ' +
 	'several shorter ones.';
 
-const PLACEHOLDERS =
-	'Cordon: this command would write placeholders (CORDON_…) in the place of the values that they stand for, and the ' +
+/** For whatever would write a placeholder and cannot be given the value. */
+export const PLACEHOLDERS =
+	'Cordon: this would write placeholders (CORDON_…) in the place of the values that they stand for, and the ' +
 	'values would be lost. Change the file with the edit tool, which puts them back, or leave those lines alone.';
 
 function decideRead({ path, isPattern }: ShellPath, ports: HookPorts): Decision {

@@ -2,7 +2,7 @@ import { counts, verdictFor } from '../policy/verdict.ts';
 import type { AgentEvent, InputText } from './agent-event.ts';
 import { ableTo, deny, gravest, type Decision } from './decide-answers.ts';
 import type { HookPorts } from './decide-ports.ts';
-import { decideShell } from './decide-shell.ts';
+import { decideShell, PLACEHOLDERS } from './decide-shell.ts';
 import { findingsReason, holds, refused } from './decide-words.ts';
 import { withTexts } from './hooks/texts.ts';
 
@@ -10,13 +10,18 @@ type ToolEvent = Extract<AgentEvent, { kind: 'tool' }>;
 
 /** A tool that nothing is known of, one of a MCP server: its input goes to a stranger. */
 export function decideTool(event: ToolEvent, ports: HookPorts): Decision {
+	let named = false;
 	for (const { at, text } of event.texts) {
 		if (SPOKEN.test(keyOf(at))) continue;
 		const path = asPath(text);
 		if (path === undefined || !ports.isFile(path)) continue;
 		const { verdict } = ports.look(path);
 		if (verdict.verdict === 'block') return refused(path, verdict);
+		named = true;
 	}
+	// The values are not for a stranger, and the file must not lose them.
+	if (named && event.texts.some(({ text }) => ports.vault.restore(text).restored > 0))
+		return deny(PLACEHOLDERS, { rule: 'placeholders' });
 	const commands = event.texts.flatMap((one) => commandIn(one, event.tool));
 	const worst = gravest(commands.map((command) => decideShell({ command, shell: 'posix' }, ports)));
 	return worst.say === 'allow' ? gravest([worst, decideTexts(event, ports)]) : worst;

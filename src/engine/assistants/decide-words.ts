@@ -31,8 +31,8 @@ export function protectedReason(path: string, verdict: PathVerdict, instead = WI
 /** Why findings are refused. `where`: what holds them, as the beginning of a sentence. */
 export function findingsReason(where: string, findings: readonly Finding[], verdict: Verdict, instead: string): string {
 	return sentences(
-		`Cordon: ${where} ${holds(findings)}. The policy (${verdict.layer === 'default' ? 'built in' : verdict.layer}) says ${verdict.action}.`,
-		verdict.note,
+		`Cordon: ${where} ${holds(findings)}.`,
+		verdict.note ?? `The policy (${verdict.layer === 'default' ? 'built in' : verdict.layer}) says ${verdict.action}.`,
 		verdict.guidance,
 		instead,
 	);

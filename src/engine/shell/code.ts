@@ -15,7 +15,8 @@ const LISTS =
 const VARIABLES = /process\.env|environ|getenv|\bENV\b|%ENV|\$_ENV|Deno\.env|Bun\.env|dotenv_values|\.parsed/;
 /** What is said, asked about or taken away is not read. */
 const NOT_READ =
-	/(?:exists(?:sync)?|exist\?|is_?file\??|stat(?:sync)?|access(?:sync)?|unlink(?:sync)?|remove|rm(?:sync)?|(?:^|[^.\w])print|puts|\.log|echo|getenv|environ\.get)\s?\(?\s?$/i;
+	/(?:exists(?:sync)?|exist\?|is_?file\??|stat(?:sync)?|access(?:sync)?|(?:^|[^.\w])print|puts|\.log|echo|getenv|environ\.get)\s?\(?\s?$/i;
+const REMOVES = /(?:^|\W)(?:unlink|remove|rm|rmtree|delete)(?:sync)?\s?\(?\s?$/i;
 const WRITES = /(?:write\w{0,12}|outputfile\w{0,4}|file_put_contents|createWriteStream)\s?\(\s?$/i;
 const WRITE_MODE = /^\s?,\s?(?:mode\s?=\s?)?['"][wax][bt+]{0,2}['"]/;
 const MOVES = /(?:copy|move|rename|link|replace)\w{0,12}\s?\(\s?$/i;
@@ -92,7 +93,7 @@ function textFile(text: string, { before, after }: CodeText, lists: boolean, pro
 	const field = templated(text, lists);
 	if (NOT_READ.test(before) || /^\s*\+?\s*$/.test(text)) return silence;
 	if (field.every((piece) => piece.text === undefined)) return silence;
-	if (WRITES.test(before) || (WRITE_MODE.test(after) && !MOVES.test(before))) {
+	if (REMOVES.test(before) || WRITES.test(before) || (WRITE_MODE.test(after) && !MOVES.test(before))) {
 		machine.writes(machine.files(field, program));
 		return silence;
 	}

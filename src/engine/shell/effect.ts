@@ -68,6 +68,7 @@ export function effect(
 		case 'search':
 			return text === '-' ? input : { ...silence, text: undefined, contents: tree() };
 		case 'copy':
+			if (/^(?:g?mv|rename)$/.test(name)) machine.writes(source(field));
 			return text === '-' ? copied(input.contents) : copied([...source(field), ...data.contents]);
 		case 'copy-tree':
 			return copied(tree());

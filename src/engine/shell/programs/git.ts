@@ -75,11 +75,16 @@ export const git: ProgramTable = {
 			},
 			config: { operands: 'value', options: { read: '-f --file --blob' } },
 			'apply am': { operands: 'use' },
-			'add stage commit checkout restore reset mv rm check-ignore check-attr status update-index switch clean': {
+			'add stage commit reset check-ignore check-attr status update-index switch clean': {
 				operands: 'use',
 				output: 'nothing',
 				options: { value: '-m --message -b -B --author --date -C', use: '-F --file --pathspec-from-file' },
 				flags: { '-v --verbose -p --patch': {} },
+			},
+			'checkout restore mv rm': {
+				operands: 'change',
+				output: 'nothing',
+				options: { value: '-b -B -s --source --conflict', use: '--pathspec-from-file' },
 			},
 			'ls-files': {
 				operands: 'list',

@@ -117,6 +117,13 @@ export const wrappers: ProgramTable = {
 			exec: { operands: 'command', options: { value: '--env' } },
 		},
 	},
+	cordon: {
+		operands: 'value',
+		subcommands: {
+			redact: { operands: 'read', options: { value: '--path --format --policy', write: '--vault' } },
+			restore: { operands: 'read', options: { value: '--format', read: '--vault' } },
+		},
+	},
 	direnv: {
 		operands: 'value',
 		subcommands: { exec: { operands: 'command', lead: ['value'], always: ['load', '.envrc'] } },
