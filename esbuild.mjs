@@ -52,18 +52,20 @@ const onTopOfWeb = {
 
 /**
  * Where a format is published and what it looks like is for docs/rules alone: a tenth of the package for nothing.
- * @type {import('esbuild').Plugin}
+ * @param {string} fields also what only an editor shows, for a bundle that shows nothing
+ * @returns {import('esbuild').Plugin}
  */
-const withoutDocumentation = {
+const withoutDocumentation = (fields = 'source|shape') => ({
 	name: 'without-documentation',
 	setup(bundler) {
+		const field = new RegExp(`^(\\t+(?:${fields}):)\\s+(?:'[^'\\n]*'|\`[^\`$\\n]*\`|[A-Z_]+),$`, 'gm');
 		bundler.onLoad({ filter: /[\\/]detect[\\/]detectors[\\/].*\.ts$/ }, async ({ path }) => {
 			const source = await readFile(path, 'utf8');
-			const contents = source.replace(/^(\t+(?:source|shape):)\s+(?:'[^'\n]*'|`[^`$\n]*`|[A-Z_]+),$/gm, "$1 '',");
+			const contents = source.replace(field, "$1 '',");
 			return { contents, loader: 'ts' };
 		});
 	},
-};
+});
 
 /** What a hook does without most of the time: parts of Node that are slow to load, and parts of Cordon. */
 const LATER = new RegExp(
@@ -195,7 +197,7 @@ const beside = {
 	},
 };
 
-/** @type {Record<string, import('esbuild').BuildOptions & { entry: string }>} */
+/** @type {Record<string, import('esbuild').BuildOptions & { entry: string, unsaid?: string }>} */
 const bundles = {
 	'cli.js': {
 		entry: 'src/cli/entry.ts',
@@ -230,6 +232,7 @@ const bundles = {
 		format: 'cjs',
 		platform: 'node',
 		target: 'node20',
+		unsaid: 'source|shape|description|revoke|environment',
 		plugins: [forOneText, lazily(/^(?:node:crypto|@noble\/hashes\/sha2\.js)$/)],
 	},
 	'extension.cjs': {
@@ -257,8 +260,8 @@ const wanted = args.only === undefined ? Object.keys(bundles) : [args.only, ...(
 await Promise.all(
 	Object.entries(bundles)
 		.filter(([name, { entry }]) => existsSync(entry) && wanted.includes(name))
-		.map(async ([name, { entry, ...bundle }]) => {
-			const plugins = [...(bundle.plugins ?? []), withoutDocumentation];
+		.map(async ([name, { entry, unsaid, ...bundle }]) => {
+			const plugins = [...(bundle.plugins ?? []), withoutDocumentation(unsaid)];
 			const options = { ...shared, ...bundle, plugins, entryPoints: [entry], outfile: join(args.out, name) };
 			await (args.watch ? (await context(options)).watch() : build(options));
 		}),
