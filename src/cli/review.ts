@@ -12,6 +12,7 @@ import { insertionsNow, linesByFile } from '../node/provenance-work-tree.ts';
 import type { Call, Command } from './command.ts';
 import { findPolicy } from './policy-layers.ts';
 import { commitsSince, forkPoint, openRepository, userName, type Opened } from './repository.ts';
+import { riskKey, risksIn } from './review-risks.ts';
 import { namedInsertions } from './review-marks.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -29,8 +30,10 @@ export const review: Command = {
 			'what an assistant rewrites has to be read again. --unreview takes it back.',
 		'--stats gives numbers of the whole repository as it is on disk. Survival is what is left of the lines that AI wrote, as ' +
 			'far as the ledger remembers; with --format json times are hours.',
+		'Behind an insertion stands why it should be read before others: `protected` for a file that assistants must not see, and ' +
+			'rules of findings in it, of packages that the repository does not know, of other licences, of checks switched off.',
 		'--format json gives {version, files: [{path, lines, insertions: [{startLine, endLine, origin, assistant, model, ' +
-			'conversation, how, confidence, human, large, created, reviewed, reviewer, reviewedAt, commit, id}]}], totals}. markdown ' +
+			'conversation, how, confidence, human, large, risks, created, reviewed, reviewer, reviewedAt, commit, id}]}], totals}. markdown ' +
 			'is for a comment, sarif for code scanning, github for annotations of a workflow.',
 	],
 	formats: ['text', 'json', 'markdown', 'sarif', 'github'],
@@ -50,7 +53,8 @@ export const review: Command = {
 
 async function run(call: Call): Promise<number> {
 	if (call.operands.length > 0) throw new UsageError('review takes no paths; --base REF names what to compare with');
-	const { insertions: policy } = findPolicy(call).policy;
+	const found = findPolicy(call);
+	const { insertions: policy } = found.policy;
 	const gated = isGate(call.text('fail-on'), policy.review);
 	const opened = await openRepository();
 	if (call.flag('stats')) return stats(call, opened);
@@ -62,9 +66,11 @@ async function run(call: Call): Promise<number> {
 	let files = await filesIn(opened, fork);
 	if (await mark(call, opened, files)) files = await filesIn(opened, fork);
 	const commits = fork === undefined ? undefined : await commitsSince(opened.root, fork);
+	const risks = await risksIn(files, opened.root, found);
 	const report = reviewReport(files, {
 		...(commits && { inRange: (commit) => commits.has(commit) }),
 		notifyLines: policy.notifyLines,
+		risksOf: (path, { id }) => risks.get(riskKey(path, id)) ?? [],
 	});
 	await opened.provenance.ledger.close();
 	const text = written(call.format, report, opened.root, policy.review !== 'off');

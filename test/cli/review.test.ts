@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { appendFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReviewReport } from '../../src/engine/provenance/review.ts';
-import { cordon, git, repositoryWith, scratch, type Ran } from './cordon.ts';
+import { cordon, git, repositoryWith, scratch, VALUE, type Ran } from './cordon.ts';
 import { assistantAppends, BASE, code, commit, onBranch } from './insertions.ts';
 
 type Json = ReviewReport & { readonly version: number };
@@ -175,6 +175,36 @@ describe('cordon review', () => {
 		git(folder, 'update-ref', 'refs/remotes/origin/main', 'main');
 		git(folder, 'branch', '-q', '-D', 'main');
 		assert.equal(review(folder, '--base', 'main').totals.insertions, 1);
+	});
+
+	it('names what should be read before others, and why, and never a value', () => {
+		const policy = JSON.stringify({
+			version: 1,
+			protect: ['private/**'],
+			insertions: { copyleft: 'block' },
+			detect: { custom: [{ id: 'project-name', words: [VALUE], severity: 'error' }] },
+		});
+		const folder = onBranch({ 'src/a.ts': BASE, '.cordon.json': policy, LICENSE: 'MIT License\n' });
+		assistantAppends(folder, 'private/d.ts', code('fourth'));
+		assistantAppends(folder, 'src/a.ts', code('first'));
+		assistantAppends(folder, 'src/b.ts', `// SPDX-License-Identifier: GPL-3.0-only\n${code('second')}`);
+		assistantAppends(folder, 'src/c.ts', `export const project = '${VALUE}';\n`);
+		const { files } = review(folder);
+		assert.deepEqual(
+			files.map(({ path, insertions }) => [path, insertions[0]?.risks]),
+			[
+				['private/d.ts', ['protected']],
+				['src/a.ts', []],
+				['src/b.ts', ['borrowed-copyleft']],
+				['src/c.ts', ['project-name']],
+			],
+		);
+		for (const format of ['text', 'markdown', 'github', 'sarif']) {
+			const { stdout } = cordon(folder, ['review', '--format', format]);
+			assert.match(stdout, /borrowed(?:-|&#45;)copyleft/);
+			assert.ok(!stdout.includes(VALUE));
+			if (format !== 'sarif') assert.ok(stdout.indexOf('src/a.ts') > stdout.indexOf('src/b.ts'), stdout);
+		}
 	});
 
 	it('gives numbers of the whole repository', () => {

@@ -117,15 +117,14 @@ export const assistantKeys = {
 			values: {
 				off: 'Nothing is said.',
 				warn: 'They are a warning.',
-				block: 'They are an error, and `cordon review` names them first.',
+				block: 'They are an error.',
 			},
 		},
 		...perProfile('off', 'warn', 'block'),
 		tighten: byOrder(NOTICE_ORDER),
 		tighter: '`off`, `warn`, `block`, from loosest to tightest',
 		documentation:
-			"What happens when AI-written lines carry the notice of a copyleft licence that is not the repository's.",
-		reserved: true,
+			"What happens when AI-written lines carry the notice of a copyleft licence that is not the repository's. `cordon review` names such lines first, unless this is `off`.",
 	},
 } satisfies {
 	readonly [K in keyof PolicyValues as K extends Keys ? K : never]: KeyDefinition<PolicyValues[K]>;

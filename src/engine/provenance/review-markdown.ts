@@ -1,19 +1,21 @@
 import { printable } from '../report/text.ts';
-import { lineCount, writerOf, type ReviewReport } from './review.ts';
+import { byUrgency, writerOf, type ReviewReport } from './review.ts';
 import { reviewState, reviewSummary } from './review-text.ts';
 
 /** Rows of the table: a comment holds 65,536 characters on GitHub, and nobody reads more. */
 const MOST_ROWS = 100;
 
-/** The report as a comment on a pull request: what nobody has read first, the largest ahead. */
+/** The report as a comment on a pull request: what nobody has read first, the risky and the large ahead. */
 export function reviewMarkdown({ files, totals }: ReviewReport): string {
 	const rows = files
 		.flatMap(({ path, insertions }) => insertions.map((entry) => ({ path, entry })))
-		.sort((a, b) => Number(a.entry.reviewed) - Number(b.entry.reviewed) || lineCount(b.entry) - lineCount(a.entry));
+		.sort((a, b) => byUrgency(a.entry, b.entry));
 	const table = rows.slice(0, MOST_ROWS).map(({ path, entry }) => {
 		const lines = entry.startLine === entry.endLine ? `${entry.startLine}` : `${entry.startLine}–${entry.endLine}`;
 		const known = `${entry.how}, ${entry.confidence}`;
-		const state = entry.reviewed ? escaped(reviewState(entry)) : '**not reviewed**';
+		const state = entry.reviewed
+			? escaped(reviewState(entry))
+			: ['**not reviewed**', ...entry.risks.map(escaped)].join(', ');
 		return `| ${escaped(path)} | ${lines} | ${escaped(writerOf(entry))} | ${known} | ${state} |`;
 	});
 	const head =

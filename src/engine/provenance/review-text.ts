@@ -1,11 +1,15 @@
 import { printable } from '../report/text.ts';
 import { lineCount, writerOf, type ReviewEntry, type ReviewReport, type ReviewTotals } from './review.ts';
 
-/** The report for a person: one line per insertion, `file:line` first so that a terminal makes a link of it. */
+/**
+ * The report for a person: one line per insertion, `file:line` first so that a terminal makes a link of it. What is
+ * risky and nobody has read comes first.
+ */
 export function reviewText(report: ReviewReport): string {
-	const lines = report.files.flatMap(({ path, insertions }) =>
-		insertions.map((entry) => `${printable(path)}:${entry.startLine}-${entry.endLine}  ${described(entry)}`),
-	);
+	const all = report.files.flatMap(({ path, insertions }) => insertions.map((entry) => ({ path, entry })));
+	const lines = all
+		.toSorted((a, b) => Number(isUrgent(b.entry)) - Number(isUrgent(a.entry)))
+		.map(({ path, entry }) => `${printable(path)}:${entry.startLine}-${entry.endLine}  ${described(entry)}`);
 	return [...lines, reviewSummary(report.totals)].join('\n');
 }
 
@@ -18,6 +22,10 @@ export function reviewSummary(totals: ReviewTotals): string {
 	return `${counted(insertions, 'AI insertion')}: ${wrote}; ${unread}${large > 0 ? `; ${large} larger than the policy's limit` : ''}.`;
 }
 
+function isUrgent({ risks, reviewed }: ReviewEntry): boolean {
+	return risks.length > 0 && !reviewed;
+}
+
 /** Who wrote it, how that is known, and who has read it. */
 function described(entry: ReviewEntry): string {
 	const parts = [
@@ -27,7 +35,7 @@ function described(entry: ReviewEntry): string {
 		...(entry.human > 0 ? [`${percent(entry.human)} changed by people`] : []),
 		...(entry.large ? ['large'] : []),
 		...(entry.commit === null ? ['not committed'] : [entry.commit.slice(0, 10)]),
-		reviewState(entry),
+		reviewState(entry) + risksOf(entry),
 	];
 	return parts.join(' · ');
 }
@@ -35,6 +43,11 @@ function described(entry: ReviewEntry): string {
 /** Who has read it, in a few words. */
 export function reviewState({ reviewed, reviewer }: ReviewEntry): string {
 	return reviewed ? `reviewed by ${printable(reviewer ?? '')}` : 'not reviewed';
+}
+
+/** Why it should be read before others, behind a comma. */
+export function risksOf({ risks }: ReviewEntry): string {
+	return risks.map((risk) => `, ${printable(risk)}`).join('');
 }
 
 export function percent(share: number): string {

@@ -17,6 +17,8 @@ export interface ReviewEntry {
 	readonly human: number;
 	/** More lines than the policy's `insertions.notifyLines`. */
 	readonly large: boolean;
+	/** Why it should be read before others: `protected`, and ids of rules. */
+	readonly risks: readonly string[];
 	/** RFC 3339. */
 	readonly created: string;
 	readonly reviewed: boolean;
@@ -67,6 +69,8 @@ export interface ReviewOptions {
 	/** Whether a commit is in the range; every one is where there is none. */
 	readonly inRange?: (commit: string) => boolean;
 	readonly notifyLines: number;
+	/** Why an insertion should be read before others; nothing where nobody looked. */
+	readonly risksOf?: (path: string, insertion: PlacedInsertion) => readonly string[];
 }
 
 /** What an assistant inserted in these files: what every format of `cordon review` is made from. */
@@ -75,7 +79,7 @@ export function reviewReport(looked: readonly LookedAt[], options: ReviewOptions
 		path,
 		lines: added,
 		insertions: insertions
-			.flatMap((insertion) => entriesOf(insertion, options))
+			.flatMap((insertion) => entriesOf(path, insertion, options))
 			.sort((a, b) => a.startLine - b.startLine),
 	}));
 	const files = all.filter(({ insertions }) => insertions.length > 0);
@@ -107,7 +111,8 @@ export function writerOf({ assistant, model }: Pick<ReviewEntry, 'assistant' | '
 	return model === '' ? assistant : `${assistant} (${model})`;
 }
 
-function entriesOf(insertion: PlacedInsertion, { inRange = () => true, notifyLines }: ReviewOptions): ReviewEntry[] {
+function entriesOf(path: string, insertion: PlacedInsertion, options: ReviewOptions): ReviewEntry[] {
+	const { inRange = () => true, notifyLines, risksOf = () => [] } = options;
 	const { id, origin, review, lines, created } = insertion;
 	if (origin.kind !== 'ai') return [];
 	const { assistant, model, conversation, how, sure } = origin;
@@ -120,6 +125,7 @@ function entriesOf(insertion: PlacedInsertion, { inRange = () => true, notifyLin
 		how,
 		confidence: sure,
 		large: lines.length > notifyLines,
+		risks: risksOf(path, insertion),
 		created: stamp(created),
 		reviewed: read !== undefined,
 		reviewer: read?.by ?? null,
@@ -132,6 +138,12 @@ function entriesOf(insertion: PlacedInsertion, { inRange = () => true, notifyLin
 		const [first = 0, last = 0] = [run[0]?.line, run.at(-1)?.line];
 		return { startLine: first + 1, endLine: last + 1, ...common, human };
 	});
+}
+
+/** Entries in the order in which to read them: what nobody has read first, of that what is risky, then what is long. */
+export function byUrgency(a: ReviewEntry, b: ReviewEntry): number {
+	const [reviewed, risks] = [Number(a.reviewed) - Number(b.reviewed), b.risks.length - a.risks.length];
+	return reviewed || risks || lineCount(b) - lineCount(a);
 }
 
 /** Lines that follow each other. */
