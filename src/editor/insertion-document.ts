@@ -70,24 +70,25 @@ export class InsertionDocument {
 		return effect;
 	}
 
-	/** Takes over what the ledger tells: what is new in it, and what is no insertion any more. */
-	refresh(): void {
+	/**
+	 * Takes over what the ledger tells: what is new in it, and what is no insertion any more. `fromDisk`: the text has come
+	 * from there, and may hold again what was here before.
+	 */
+	refresh(fromDisk = false): void {
 		const { provenance } = this.repository;
-		const known = provenance.ledger.state.at(this.path);
-		const news = known.some(({ id }) => !this.#seen.has(id));
-		const gone = this.#tracker.segments.some(({ id }) => !provenance.get(id));
+		const { segments: mine } = this.#tracker;
+		const news = provenance.ledger.state.at(this.path).some(({ id }) => fromDisk || !this.#seen.has(id));
+		const gone = mine.some(({ id }) => !provenance.get(id));
 		if (!news && !gone) return;
 		const text = this.document.getText();
-		const segments = provenance.segments(this.path, text);
-		if (!this.#text || !this.document.isDirty) this.#start(segments, text);
-		else {
-			for (const { id, start, end } of segments) if (!this.#seen.has(id)) this.#tracker.mark(start, end, id);
-			for (const { id, start, end } of this.#tracker.segments.slice())
-				if (!provenance.get(id)) this.#tracker.mark(start, end, undefined);
-		}
-		for (const { id } of segments) this.#seen.add(id);
-		// Those not found in this text may come back with another one.
-		if (!this.document.isDirty) for (const { id } of known) this.#seen.add(id);
+		const found = provenance.segments(this.path, text);
+		const here = new Set(mine.map(({ id }) => id));
+		if (here.size === 0 || (!fromDisk && !this.document.isDirty)) return this.#start(found, text);
+		for (const { id, start, end } of found)
+			if (fromDisk ? !here.has(id) : !this.#seen.has(id)) this.#tracker.mark(start, end, id);
+		for (const { id, start, end } of this.#tracker.segments.slice())
+			if (!provenance.get(id)) this.#tracker.mark(start, end, undefined);
+		for (const { id } of found) this.#seen.add(id);
 	}
 
 	/** Begins with these, for a text that is the document's. */

@@ -194,7 +194,7 @@ export class InsertionTracking extends Feature {
 		const tracks = this.#cordon.policies.policyFor(open.document.uri).insertions.track;
 		const origin: Origin = known.kind === 'ai' && !tracks ? { kind: 'unknown' } : known;
 		const effect = open.apply(signals, origin, provenance.newId());
-		if (origin.kind === 'disk') open.refresh();
+		if (origin.kind === 'disk') open.refresh(true);
 		if (!effect) return void (open.revision !== revision && this.#soon(open));
 		provenance.unreview(effect.rewritten);
 		if (origin.kind === 'ai' || origin.kind === 'disk') this.#soon(open);
