@@ -27,6 +27,6 @@ export function judgeInsertion(
 	return [
 		...judgePackages(looked, place, project),
 		...judgeBorrowed(looked, project, copyleft),
-		...judgeRisks(looked),
+		...judgeRisks(looked, place.path),
 	].sort((a, b) => a.start - b.start);
 }

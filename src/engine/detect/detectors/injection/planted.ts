@@ -18,8 +18,9 @@ export interface PlantedPhrase extends Pick<Detector, 'id' | 'name' | 'descripti
 	readonly symbol?: true;
 }
 
-/** Units before the phrase that are looked at. */
+/** Units before and after the phrase that tell whether it is quoted. */
 const BEFORE = 160;
+const AFTER = 120;
 
 /** A detector of one kind of phrase that gives orders to a model. What is quoted is reported as a guess: it may be documentation. */
 export function planted(phrase: PlantedPhrase): Detector {
@@ -44,7 +45,7 @@ export function planted(phrase: PlantedPhrase): Detector {
 		...facts,
 		category: 'injection',
 		before: BEFORE,
-		after: length,
+		after: length + AFTER,
 		multiline: true,
 		guard: (text, at) =>
 			(symbol === true || !isWord(unitAt(text, at - 1))) && (back !== undefined || matchEnd(text, at) > at),
