@@ -123,8 +123,7 @@ export class SyncCommand extends Feature {
 
 	async #decided(plan: Planned, remove: boolean, asked: boolean): Promise<'write' | 'back' | undefined> {
 		const count = filesIn(plan.changes);
-		const title = remove ? `Cordon: take out of ${count}` : `Cordon: write ${count}`;
-		await this.#preview.show(title, plan.changes);
+		await this.#preview.show(remove ? 'Cordon: Remove' : 'Cordon: Sync', plan.changes);
 		const { problems, notExpressible } = plan;
 		const said = [
 			...problems.map((text) => `Left as it is: ${text}.`),

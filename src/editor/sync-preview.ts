@@ -67,8 +67,12 @@ export class SyncPreview extends Feature {
 
 	/** Closes what was shown. What an editor of several files holds, VS Code does not tell; its title it does. */
 	async close(): Promise<void> {
+		// VS Code writes behind it how many files there are.
+		const titles = [...this.#titles];
 		const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
-		await window.tabGroups.close(tabs.filter((tab) => this.#titles.has(tab.label) || isOurs(tab)));
+		await window.tabGroups.close(
+			tabs.filter((tab) => isOurs(tab) || titles.some((title) => tab.label.startsWith(title))),
+		);
 	}
 
 	#put({ path, before, after }: Change, side: 'before' | 'after'): Uri {

@@ -46,7 +46,7 @@ describe('syncing with assistants', () => {
 		await workbench.screenshot('sync-choice');
 		await workbench.press('Enter');
 		await asks(/write this/);
-		await until('the preview', async () => (await tabs()).some((title) => /write \d files/.test(title)));
+		await until('the preview', async () => (await tabs()).some((title) => /Cordon: Sync/.test(title)));
 		await workbench.page.locator('.multiDiffEntry').first().waitFor();
 		await workbench.screenshot('sync-preview');
 		assert.equal(await text('.cursorignore'), ignore);
@@ -60,7 +60,7 @@ describe('syncing with assistants', () => {
 	});
 
 	it('leaves nothing to do behind, and no preview', async () => {
-		assert.ok(!(await tabs()).some((title) => /write \d files/.test(title)));
+		assert.ok(!(await tabs()).some((title) => /Cordon: Sync/.test(title)));
 		await choose('Cordon: Sync with Assistants…', /write the policy into the files of/);
 		await workbench.page.locator('.statusbar-item').filter({ hasText: 'Every file is as the policy has it' }).waitFor();
 		assert.deepEqual(await drifts(), []);
