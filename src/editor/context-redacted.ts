@@ -3,8 +3,8 @@ import {
 	FileChangeType,
 	FileSystemError,
 	FileType,
+	Uri,
 	workspace,
-	type Uri,
 	type FileChangeEvent,
 	type FileStat,
 	type FileSystemProvider,
@@ -27,25 +27,18 @@ const PAUSE = 500;
 
 /** Names the redacted copy of a target. It has the name of its file, so that it has its language. */
 export function redactedUri({ uri, part }: Target): Uri {
-	const query = JSON.stringify({ scheme: uri.scheme, query: uri.query, ...(part && { part }) });
-	const { path } = uri;
-	const at = path.lastIndexOf('/') + 1;
-	const named = part ? `${path.slice(0, at)}${linesShown(part)}-${path.slice(at)}` : path;
-	return uri.with({ scheme: REDACTED_SCHEME, path: named, query, fragment: part ? path.slice(at) : '' });
+	const query = JSON.stringify({ of: uri.toString(), ...(part && { part }) });
+	const at = uri.path.lastIndexOf('/') + 1;
+	const folder = uri.path.slice(0, at) || '/';
+	const name = `${part ? `${linesShown(part)}-` : ''}${uri.path.slice(at)}`;
+	return uri.with({ scheme: REDACTED_SCHEME, path: folder + name, query, fragment: '' });
 }
 
 /** The target behind a redacted copy; undefined for what is none. */
-export function sourceOf(uri: Uri): Target | undefined {
+function sourceOf(uri: Uri): Target | undefined {
 	try {
-		const { scheme, query, part } = JSON.parse(uri.query) as { scheme: string; query: string; part?: Part };
-		const { path } = uri;
-		const source = uri.with({
-			scheme,
-			query,
-			fragment: '',
-			path: part ? path.slice(0, path.lastIndexOf('/') + 1) + uri.fragment : path,
-		});
-		return { uri: source, ...(part && { part }) };
+		const { of, part } = JSON.parse(uri.query) as { of: string; part?: Part };
+		return { uri: Uri.parse(of, true), ...(part && { part }) };
 	} catch {
 		return undefined;
 	}

@@ -95,7 +95,7 @@ export class ContextSend extends Feature {
 }
 
 /** Whether this VS Code has a chat that files can be attached to. */
-export async function hasChat(): Promise<boolean> {
+async function hasChat(): Promise<boolean> {
 	if (workspace.getConfiguration('chat').get('disableAIFeatures', false)) return false;
 	return (await commands.getCommands(true)).includes(OPEN_CHAT);
 }
