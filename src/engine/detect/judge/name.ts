@@ -1,5 +1,6 @@
 import { unitAt } from '../../text/units.ts';
 import type { Span } from '../../text/span.ts';
+import { mayMean, type Credential } from './names.ts';
 import { valueAhead } from './value-ahead.ts';
 
 /** What an ASCII unit may be to a name. A table, since every `key` and `token` of every program is asked about. */
@@ -41,10 +42,12 @@ export function wordBefore(text: string, start: number): number {
 
 /**
  * The name around a keyword where a value of `least` units or more can follow it: for a fraction of what `assignmentTo`
- * costs, it leaves out nearly all names in code. Undefined where `assignmentTo` is sure to find none.
+ * costs, it leaves out nearly all names in code. Undefined where `assignmentTo` is sure to find none, or the name to mean
+ * something else than `kind`.
  */
-export function assignableName(text: string, keyword: number, least: number): Span | undefined {
+export function assignableName(text: string, keyword: number, least: number, kind?: Credential): Span | undefined {
 	const end = nameEnd(text, keyword, 1);
+	if (kind && !mayMean(kind, text, end)) return undefined;
 	let closed = end;
 	while (plays(CLOSING, text, closed)) closed++;
 	const tied = valueAhead(text, end, closed, least);

@@ -8,6 +8,9 @@ import { placeholderReason } from '../../placeholder.ts';
 const HEADER =
 	/(?:authorization(?:\\?["'\])]){0,3}[ \t]{0,4}(?:=>|[:=,]|%3A)?[ \t]{0,4}(?:\\?["'`])?(?:(basic|bearer|token|ntlm|negotiate|api-?key|key|jwt|oauth|ssws|splunk|geniekey|pat)(?:[ \t]{1,4}|%20|\+))?|(basic|bearer)(?:\\?["'])?(?:[ \t=:]|%20){1,4}(?:\\?["'])?)([\w.~+/=:%-]{6,2000})/diy;
 
+/** The same without the place of its parts, which are dear. */
+const HEADER_AHEAD = new RegExp(HEADER.source, 'iy');
+
 export const genericAuthorization: Detector = {
 	id: 'generic-authorization-header',
 	name: 'Credentials of an Authorization header',
@@ -21,6 +24,10 @@ export const genericAuthorization: Detector = {
 	triggers: ['authorization', 'bearer', 'basic '],
 	before: 8,
 	after: 2100,
+	guard(text, at) {
+		HEADER_AHEAD.lastIndex = at;
+		return HEADER_AHEAD.test(text);
+	},
 	find({ text, at }: Window): readonly Match[] {
 		HEADER.lastIndex = at;
 		const match = HEADER.exec(text);

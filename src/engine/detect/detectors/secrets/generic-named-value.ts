@@ -1,3 +1,4 @@
+import { isWord, unitAt } from '../../../text/units.ts';
 import type { Detector, Match, Window } from '../../detector.ts';
 import { assignmentTo } from '../../judge/assignment.ts';
 import { judgeCredential } from '../../judge/credential.ts';
@@ -6,6 +7,8 @@ import { credentialNamed } from '../../judge/names.ts';
 
 /** The name beside the value: `name: X` or `"name": "X"` of manifests, `variable "x" {` of Terraform, `name="X">` of XML. */
 const NAME = /(?:\b(?:name|key)\\?["']?[ \t]{0,4}[:=][ \t]{0,4}\\?["']?|\bvariable[ \t]{1,4}")([A-Za-z][\w.-]{2,64})/g;
+
+const HYPHEN = 45;
 
 export const genericNamedValue: Detector = {
 	id: 'generic-named-value',
@@ -20,9 +23,9 @@ export const genericNamedValue: Detector = {
 	before: 300,
 	after: 1024,
 	multiline: true,
-	guard: (text, at) => !/\w/.test(text.charAt(at - 1)) && text.charAt(at - 1) !== '-',
+	guard: (text, at) => !isWord(unitAt(text, at - 1)) && unitAt(text, at - 1) !== HYPHEN,
 	find({ text, at }: Window): readonly Match[] {
-		const name = nameBefore(text.slice(0, at));
+		const name = nameBefore(text, at);
 		const named = name === undefined ? undefined : credentialNamed(name);
 		if (!named || named.strength === 'weak') return [];
 		const markup = text.charAt(at) === '<';
@@ -38,7 +41,10 @@ export const genericNamedValue: Detector = {
 };
 
 /** The nearest name, at most three lines up. */
-function nameBefore(text: string): string | undefined {
-	const lines = text.split('\n').slice(-4).join('\n');
-	return [...lines.matchAll(NAME)].at(-1)?.[1];
+function nameBefore(text: string, at: number): string | undefined {
+	let start = at;
+	for (let lines = 0; lines < 4 && start > 0; lines++) start = text.lastIndexOf('\n', start - 1);
+	let name: string | undefined;
+	for (const match of text.slice(start + 1, at).matchAll(NAME)) name = match[1];
+	return name;
 }

@@ -36,6 +36,8 @@ export function dispatcher(members: readonly Detector[]): Detector {
 class Index {
 	readonly #labels: Labels;
 	readonly #forms = new Map<string, NationalDetector[]>();
+	/** By hash of what the forms look like: that nearly nothing looks like any is told without a string. */
+	readonly #hashes = new Uint8Array(HASHES + 1);
 
 	constructor(members: readonly NationalDetector[]) {
 		this.#labels = new Labels(members);
@@ -44,6 +46,7 @@ class Index {
 			for (const form of alone ? (alone === true ? shape : alone).split('|') : []) {
 				for (const signature of signatures(form)) {
 					this.#forms.set(signature, [...(this.#forms.get(signature) ?? []), member]);
+					this.#hashes[hashOf(signature)] = 1;
 				}
 			}
 		}
@@ -69,10 +72,14 @@ class Index {
 	alone({ text, at }: Window): Match | undefined {
 		for (const start of startsAt(text, at)) {
 			if (PART.test(text.charAt(start - 1))) continue;
+			let hash = 0;
 			for (let i = start; i < start + LONGEST; i++) {
 				const unit = unitAt(text, i);
-				const plain = isDigit(unit) || isLetter(unit);
+				const digit = isDigit(unit);
+				const plain = digit || isLetter(unit);
 				if (!plain && !isSeparator(unit) && unit !== 40 && unit !== 41) break;
+				hash = hashed(hash, digit ? DIGIT : plain ? LETTER : unit);
+				if (this.#hashes[hash & HASHES] === 0) continue;
 				if (isSeparator(unit) || isWord(unitAt(text, i + 1)) || GOES_ON.test(text.slice(i + 1, i + 3))) continue;
 				for (const member of this.#forms.get(signatureOf(text, start, i + 1)) ?? []) {
 					const match = whole(member, text, start, i + 1);
@@ -82,6 +89,20 @@ class Index {
 		}
 		return undefined;
 	}
+}
+
+const HASHES = 0xfff;
+/** How `signatures` writes them: a digit as 9, a letter as A. */
+const [DIGIT, LETTER] = [57, 65] as const;
+
+function hashed(hash: number, unit: number): number {
+	return (Math.imul(hash, 31) + unit) | 0;
+}
+
+function hashOf(signature: string): number {
+	let hash = 0;
+	for (let i = 0; i < signature.length; i++) hash = hashed(hash, signature.charCodeAt(i));
+	return hash & HASHES;
 }
 
 /** As `signatures` writes it. */

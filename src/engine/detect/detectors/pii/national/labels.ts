@@ -32,6 +32,8 @@ export class Labels {
 	readonly #unbroken: string[] = [];
 	/** Of every name: its first two letters, and its last two behind a mark, so that most words need not be looked up. */
 	readonly #edges = new Set<number>();
+	/** By the first two letters of every name, as `pair` has them. */
+	readonly #beginnings = new Uint8Array(1024);
 	/** By the last letters of every name: a bit for how many they are. */
 	readonly #letters = new Uint8Array(8);
 	readonly #tails = new Uint8Array(MASK + 1);
@@ -45,6 +47,7 @@ export class Labels {
 				else this.#words.set(word, [member]);
 				if (UNBROKEN.test(word) && !known) this.#unbroken.push(word);
 				this.#edges.add(edge(word, 0)).add(-edge(word, word.length - 2));
+				this.#beginnings[pair(word.charCodeAt(0), word.charCodeAt(1))] = 1;
 				for (let hash = 0, length = 1; length <= Math.min(TAIL, word.length); length++) {
 					hash = tail(hash, word.charCodeAt(word.length - length), length);
 					if (length === Math.min(TAIL, word.length))
@@ -58,19 +61,50 @@ export class Labels {
 	around(text: string, start: number, end: number): readonly Label[] {
 		const found: Label[] = [];
 		const from = Math.max(0, start - BEFORE);
-		const before = this.#mayEnd(text, from, start) ? text.slice(from, start) : '';
-		const words = wordsOf(before);
-		if (start > BEFORE && /^\w/.test(before)) words.shift();
-		this.#among(words.toReversed(), true, found);
+		if (this.#mayEnd(text, from, start)) {
+			const before = text.slice(from, start);
+			const words = wordsOf(before);
+			if (start > BEFORE && /^\w/.test(before)) words.shift();
+			this.#among(words.toReversed(), true, found);
+			this.#behind(text, end, found);
+			if (UNBROKEN.test(before)) {
+				for (const word of this.#unbroken)
+					if (before.includes(word)) found.push({ word, direct: true, members: this.#words.get(word) ?? [] });
+			}
+		} else this.#behind(text, end, found);
+		return found;
+	}
+
+	#behind(text: string, end: number, found: Label[]): void {
+		if (!this.#mayBegin(text, end)) return;
 		const after = text.slice(end, end + AFTER);
 		if (/^["')\]]?[,:]? ?[a-z\u00c0-\uffff]/i.test(after)) {
 			this.#among(wordsOf(after.replace(/(?<!^)[.;\n"'{}\d][^]*$/, '')), false, found);
 		}
-		if (UNBROKEN.test(before)) {
-			for (const word of this.#unbroken)
-				if (before.includes(word)) found.push({ word, direct: true, members: this.#words.get(word) ?? [] });
+	}
+
+	/** Whether a word that begins shortly behind an offset begins like a name, or with a single letter, or is not ASCII. */
+	#mayBegin(text: string, from: number): boolean {
+		const to = Math.min(text.length, from + AFTER);
+		let letters = false;
+		for (let i = from; i < to; i++) {
+			const unit = text.charCodeAt(i);
+			if (unit > 127) return true;
+			if (!isLetter(unit)) {
+				// A letter comes by then, or none is looked for.
+				if (!letters && i > from + 2) return false;
+				if (i > from && STOPS[unit] === 1) return false;
+				continue;
+			}
+			const inWord = i > from && isLetter(text.charCodeAt(i - 1));
+			letters = true;
+			if (inWord && unit >= 97) continue;
+			const next = i + 1 < to ? text.charCodeAt(i + 1) : 0;
+			// A word of one letter.
+			if (!isLetter(next) || (unit >= 97 && next < 97)) return true;
+			if (this.#beginnings[pair(unit, next)] === 1) return true;
 		}
-		return found;
+		return false;
 	}
 
 	/** Whether a word between the offsets ends like a name, or is not written in ASCII; looks at units alone. */
@@ -132,6 +166,10 @@ export class Labels {
 	}
 }
 
+/** What a name behind a number does not go over. */
+const STOPS = new Uint8Array(128);
+for (const sign of '.;\n"\'{}0123456789') STOPS[sign.charCodeAt(0)] = 1;
+
 /** Letters by which the ends of names are told. */
 const TAIL = 5;
 const MASK = 0x1fff;
@@ -146,4 +184,9 @@ function tail(hash: number, letter: number, place: number): number {
 /** Two letters as one number. */
 function edge(word: string, at: number): number {
 	return word.charCodeAt(Math.max(0, at)) * 0x10000 + word.charCodeAt(Math.max(0, at) + 1);
+}
+
+/** The same for two letters in any case. */
+function pair(first: number, second: number): number {
+	return ((first & 31) << 5) | (second & 31);
 }
