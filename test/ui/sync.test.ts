@@ -161,7 +161,6 @@ describe('syncing where it cannot be', () => {
 	it('says plainly in the web build that it cannot, and what can', async () => {
 		const workbench = await openWorkbench({ files, flavour: 'web' });
 		try {
-			await workbench.cordon();
 			await workbench.quickInput.runCommand('Cordon: Sync with Assistants…');
 			await workbench.notifications.waitFor(/cannot be written from here.*cordon sync/);
 		} finally {
