@@ -261,6 +261,14 @@ describe("VS Code's own ways into chat", () => {
 		assert.deepEqual(await attached(), []);
 	});
 
+	it('are closed in the menu of the text as well', async () => {
+		await workbench.editor.open('.env');
+		await workbench.editor.selectText('MODE');
+		await workbench.assistance.contextMenu('Add Selection to Chat');
+		await workbench.notifications.waitFor(/\.env:1 was not added to chat/);
+		assert.deepEqual(await attached(), []);
+	});
+
 	it('let through what may go in among several', async () => {
 		await row('app\\.ts').click();
 		await row('\\.env').click({ modifiers: ['ControlOrMeta'] });
@@ -305,14 +313,6 @@ describe("VS Code's own ways into chat", () => {
 		await asked('workbench.action.chat.attachFile', 'answers/first.txt');
 		await workbench.notifications.waitFor(/first\.txt was not added to chat/);
 		await attaches('app.ts');
-	});
-
-	it('are closed in the menu of the text as well', async () => {
-		await workbench.editor.open('.env');
-		await workbench.editor.selectText('MODE');
-		await workbench.assistance.contextMenu('Add Selection to Chat');
-		await workbench.notifications.waitFor(/\.env:1 was not added to chat/);
-		assert.deepEqual(await attached(), []);
 	});
 });
 
