@@ -85,7 +85,10 @@ async function usual({ base, policy }: Protection, home: string, options: SyncOp
 	const around = nodeSurroundings(base, home);
 	const found = new Set<string>();
 	for (const one of assistants) if ((await tracesOf(one, around)).length > 0) found.add(one.id);
-	const files = syncFiles(assistants, 'repository');
+	// One by one: what one assistant has in a file is not another's that shares it.
+	const files = syncFiles(assistants, 'repository').flatMap((file) =>
+		file.jobs.map((job) => ({ ...file, jobs: [job] })),
+	);
 	const without = syncAll(files, syncPlace('repository', base), { ...options, remove: true, check: true });
 	const synced = new Set(
 		without.filter(holdsSomething).flatMap(({ file }) => file.jobs.map(({ assistant }) => assistant)),

@@ -87,6 +87,14 @@ describe('cordon sync', () => {
 		assert.match(run(repository()).stdout, /No assistant was found/);
 	});
 
+	it('takes a file that assistants share for that of the one whose part is in it', () => {
+		const folder = repository({ '.vscode/settings.json': '{}' });
+		run(folder);
+		const before = snapshot(folder);
+		assert.deepEqual(states(folder), ['current']);
+		assert.deepEqual(snapshot(folder), before);
+	});
+
 	it('takes names one by one, with commas, and in a row, and no other ones', () => {
 		const folder = repository();
 		const names = (...args: readonly string[]): string[] =>
