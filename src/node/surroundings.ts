@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Surroundings } from '../engine/assistants/surroundings.ts';
+import { launcherProblem } from './launcher.ts';
 import { readTarget } from './target-file.ts';
 
 /** Where VS Code, its relatives and its servers keep extensions, from the user's home. */
@@ -28,6 +29,7 @@ export function nodeSurroundings(
 	return {
 		read: (path) => settled(() => readTarget(path.startsWith('~/') ? home : base, place(path)).text),
 		exists: (path) => settled(() => existsSync(place(path))),
+		launcher: () => launcherProblem(home),
 		program: (name) => settled(() => onPath(name, environment)),
 		extension: (id) => settled(() => (extensions ??= installed(home)).get(id)),
 	};

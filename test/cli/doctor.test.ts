@@ -126,7 +126,31 @@ describe('cordon doctor', () => {
 		assert.match(hooks()?.evidence ?? '', /cordon-hook is missing/);
 		mkdirSync(join(env['HOME'] ?? '', '.cordon/bin'), { recursive: true });
 		writeFileSync(join(env['HOME'] ?? '', '.cordon/bin/cordon-hook'), '');
+		if (process.platform === 'win32') return;
+		assert.match(hooks()?.evidence ?? '', /cordon-hook is not as Cordon wrote it/);
+		cordon(folder, ['sync'], { env });
 		assert.notEqual(hooks()?.state, 'not set up');
+		chmodSync(join(env['HOME'] ?? '', '.cordon/bin/cordon-hook'), 0o644);
+		assert.match(hooks()?.evidence ?? '', /cordon-hook is no program that may be run/);
+		cordon(folder, ['sync'], { env });
+		assert.notEqual(hooks()?.state, 'not set up');
+	});
+
+	it('sees the settings that switch hooks off', () => {
+		const env = home();
+		const folder = repository({ '.gemini/x': '', '.codex/x': '' });
+		cordon(folder, ['sync'], { env });
+		const hooks = (id: string): string =>
+			doctor(folder, env)
+				.find((one) => one.id === id)
+				?.mechanisms.find(({ name }) => name === 'hooks')?.evidence ?? '';
+		assert.doesNotMatch(hooks('codex') + hooks('gemini-cli'), / is false /);
+		mkdirSync(join(env['HOME'] ?? '', '.codex'));
+		writeFileSync(join(env['HOME'] ?? '', '.codex/config.toml'), 'a = 1\n[features]\nhooks = false # no\n');
+		assert.match(hooks('codex'), /features\.hooks is false in ~\/\.codex\/config\.toml:3/);
+		mkdirSync(join(env['HOME'] ?? '', '.gemini'));
+		writeFileSync(join(env['HOME'] ?? '', '.gemini/settings.json'), '{"hooksConfig":{"enabled":false}}');
+		assert.match(hooks('gemini-cli'), /hooksConfig\.enabled is false/);
 	});
 
 	it('names those that the policy leaves out', () => {

@@ -50,7 +50,7 @@ export interface Mechanism {
 export interface Switch {
 	/** Its name, with dots. */
 	readonly setting: string;
-	/** JSON files of the assistant that may hold it, the one that decides first; absent: it is one of VS Code's. */
+	/** Files of the assistant, JSON or TOML, that may hold it, the one that decides first; absent: it is one of VS Code's. */
 	readonly files?: readonly string[];
 	/** Whether this value does; undefined where nobody has set it. */
 	readonly off: (value: unknown) => boolean;

@@ -29,6 +29,13 @@ export const codex: Assistant = {
 				'A hook that fails or takes too long lets everything pass.',
 			],
 			target: codexHooks,
+			switches: [
+				{
+					setting: 'features.hooks',
+					files: ['.codex/config.toml', '~/.codex/config.toml'],
+					off: (value) => value === false,
+				},
+			],
 		},
 	],
 	hook,

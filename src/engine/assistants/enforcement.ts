@@ -181,8 +181,9 @@ async function lookAtFile({ id }: Assistant, mechanism: Mechanism, around: Surro
 		return { isSetUp: false, evidence: 'The policy gives it nothing to say there.', improve: '', path };
 	}
 	const at = line === undefined ? path : `${path}:${line}`;
-	if (wanted === text && name.startsWith('hooks') && !(await hasLauncher(around))) {
-		const undone = `~/${LAUNCHER} is missing, so nothing runs.`;
+	const lame = wanted === text && name.startsWith('hooks') ? await launcherProblem(around) : '';
+	if (lame !== '') {
+		const undone = `~/${LAUNCHER} ${lame}, so the gate does not hold.`;
 		return { isSetUp: false, evidence: `${at} is set up. But ${undone}`, improve, path, line, undone };
 	}
 	if (wanted === text) return { isSetUp: true, evidence: `${at} is as the policy has it.`, improve, path, line };
@@ -221,8 +222,10 @@ function lineOfOurs(file: SyncFile, text: string | undefined, request: PlanReque
 }
 
 /** Without it, hooks let everything pass. */
-async function hasLauncher(around: Surroundings): Promise<boolean> {
-	return (await around.exists(`~/${LAUNCHER}`)) || around.exists(`~/${LAUNCHER}.cmd`);
+async function launcherProblem(around: Surroundings): Promise<string> {
+	if (around.launcher) return around.launcher();
+	const there = (await around.exists(`~/${LAUNCHER}`)) || (await around.exists(`~/${LAUNCHER}.cmd`));
+	return there ? '' : 'is missing';
 }
 
 async function manifestOf(around: Surroundings): Promise<Manifest | undefined> {

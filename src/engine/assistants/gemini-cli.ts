@@ -3,6 +3,8 @@ import { geminiHooks } from './structured/hook-files.ts';
 import { geminiCli as hook } from './hooks/gemini-cli.ts';
 import { ignoreFile } from './sync/ignore-file.ts';
 
+const SETTINGS = ['.gemini/settings.json', '~/.gemini/settings.json'];
+
 export const geminiCli: Assistant = {
 	id: 'gemini-cli',
 	name: 'Gemini CLI',
@@ -20,7 +22,7 @@ export const geminiCli: Assistant = {
 			switches: [
 				{
 					setting: 'context.fileFiltering.respectGeminiIgnore',
-					files: ['.gemini/settings.json', '~/.gemini/settings.json'],
+					files: SETTINGS,
 					off: (value) => value === false,
 				},
 			],
@@ -33,6 +35,15 @@ export const geminiCli: Assistant = {
 				'A hook that fails or takes too long lets everything pass.',
 			],
 			target: geminiHooks,
+			switches: [
+				{ setting: 'hooksConfig.enabled', files: SETTINGS, off: (value) => value === false },
+				{ setting: 'tools.enableHooks', files: SETTINGS, off: (value) => value === false },
+				{
+					setting: 'hooksConfig.disabled',
+					files: SETTINGS,
+					off: (value) => Array.isArray(value) && value.some((name) => /cordon/.test(String(name))),
+				},
+			],
 		},
 	],
 	hook,

@@ -8,6 +8,8 @@ export interface Surroundings {
 	program(name: string): Promise<string | undefined>;
 	/** The version of an installed VS Code extension. */
 	extension(id: string): Promise<string | undefined>;
+	/** What is wrong with the launcher that hooks call, in words; empty where nothing is. Absent: nobody can tell. */
+	launcher?(): string;
 	/** The version of the VS Code that asks; absent where none does. */
 	readonly editor?: string;
 	/** What a setting of VS Code is now; absent where there is no VS Code to ask. */

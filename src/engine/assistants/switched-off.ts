@@ -58,8 +58,22 @@ function off({ setting, off }: Switch, seen: Seen | undefined): SwitchedOff | un
 
 async function seen(path: string, keys: readonly string[], around: Surroundings): Promise<Seen | undefined> {
 	const text = await around.read(path).catch(() => undefined);
+	if (text !== undefined && path.endsWith('.toml')) return seenInToml(text, path, keys);
 	const root = text === undefined ? undefined : parseTree(text.replace(/^\uFEFF/, ''));
 	const node = root && findNodeAtLocation(root, [...keys]);
 	if (text === undefined || !node) return undefined;
 	return { value: getNodeValue(node), path, line: text.slice(0, node.offset).split('\n').length };
+}
+
+/** Whether a key of a TOML file is true or false; what it is otherwise does not matter here. */
+function seenInToml(text: string, path: string, keys: readonly string[]): Seen | undefined {
+	const [table, key = ''] = [keys.slice(0, -1).join('.'), keys.at(-1)];
+	let inTable = table === '';
+	for (const [index, line] of text.split(/\r?\n/).entries()) {
+		const header = /^\s*\[([^[\]]{1,200})\]/.exec(line)?.[1];
+		if (header !== undefined) inTable = header.replaceAll(/[\s"']/g, '') === table;
+		const [, name = '', value] = /^\s*([\w.-]{1,200})\s*=\s*(true|false)\b/.exec(line) ?? [];
+		if (name === (inTable ? key : `${table}.${key}`)) return { value: value === 'true', path, line: index + 1 };
+	}
+	return undefined;
 }
