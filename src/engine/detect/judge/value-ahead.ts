@@ -55,7 +55,8 @@ export function valueAhead(text: string, end: number, closed: number, least: num
 		case GREATER:
 			return inMarkup(text, pastBlanks(text, at + 1), least);
 		case DOT:
-			return next === EQUALS || third === EQUALS;
+			if (next === EQUALS || third === EQUALS) return true;
+			break;
 		case QUESTION:
 			return true;
 	}
