@@ -34,13 +34,23 @@ export function assigned(value: RegExp): DeferredPattern {
 		likely(text, at, to) {
 			let end = at + 1;
 			while (roleAt(text, end) === NAME) end++;
-			const tied = roleAt(text, end) === AFTER_NAME;
-			if (!tied && end - at < SHORTEST_GLUED) return false;
+			const reach = reachBehind(text, end);
+			if (reach === 0 && end - at < SHORTEST_GLUED) return false;
 			run ??= runOf(value) ?? ANYTHING;
-			const last = Math.min(to, at + FURTHEST + run.length);
-			return (tied && hasRun(text, end + 1, last, run)) || hasRun(text, at, end, run);
+			const last = Math.min(to, at + FURTHEST + run.length, end + reach + run.length);
+			return (reach > 0 && hasRun(text, end + 1, last, run)) || hasRun(text, at, end, run);
 		},
 	};
+}
+
+/** How far behind the end of a name its value may begin in `assignment`; 0 where none is tied to it. */
+function reachBehind(text: string, end: number): number {
+	let at = end;
+	while (roleAt(text, at) === CLOSER) at++;
+	const role = roleAt(text, at);
+	if (role === SIGN) return at - end + BEHIND_SIGN;
+	// The dot may begin a sign.
+	return role === WORDS || unitAt(text, at) === DOT ? FURTHEST : 0;
 }
 
 /** A pattern that is tried where its match begins. */
@@ -63,15 +73,22 @@ const FURTHEST = 160;
 
 const ANYTHING: Run = { length: 0, units: new Uint8Array(0) };
 
-/** What goes on in a name, and what may follow one in `assignment`: quotes, brackets that close it, blanks, signs. */
-const [NAME, AFTER_NAME] = [1, 2] as const;
-const ROLES = Uint8Array.from({ length: 128 }, (_, unit) =>
-	isWord(unit) || unit === 45 || unit === 46
-		? NAME
-		: '\\"\'`]) \t:?+|=,(>'.includes(String.fromCharCode(unit))
-			? AFTER_NAME
-			: 0,
-);
+const DOT = 46;
+
+/** Units from a sign that ends a name to the value, at most: the rest of it, blanks, quotes and a scheme. */
+const BEHIND_SIGN = 32;
+
+/**
+ * What goes on in a name, and what may follow one in `assignment`: quotes and brackets that close it, signs behind
+ * which the value stands, and what may have more words behind it.
+ */
+const [NAME, CLOSER, SIGN, WORDS] = [1, 2, 3, 4] as const;
+const ROLES = Uint8Array.from({ length: 128 }, (_, unit) => {
+	const sign = String.fromCharCode(unit);
+	if (isWord(unit) || sign === '-' || sign === '.') return NAME;
+	if ('\\"\'`])'.includes(sign)) return CLOSER;
+	return '=,(>'.includes(sign) ? SIGN : ' \t:?+|'.includes(sign) ? WORDS : 0;
+});
 
 function roleAt(text: string, at: number): number {
 	const unit = unitAt(text, at);

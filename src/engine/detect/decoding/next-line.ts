@@ -2,7 +2,7 @@ import { unitAt } from '../../text/units.ts';
 import type { Window } from '../detector.ts';
 import type { Decoded, Encoding } from './encoding.ts';
 
-const [EQUALS, COLON] = [61, 58] as const;
+const [LF, CR, COLON, LESS, EQUALS, GREATER] = [10, 13, 58, 60, 61, 62] as const;
 const BEFORE = 96;
 const AFTER = 1024;
 
@@ -16,6 +16,7 @@ const HEAD =
 /** With what it stands in for, where the environment has nothing: `process.env.X || 'value'`. */
 const QUOTED =
 	/^[ \t]{0,80}(?<value>(?:[A-Za-z_][\w$.?]{0,60}[ \t]{0,4}(?:\|\||\?\?)[ \t]{0,4})?(?:[rbfu]{0,2}|@)(?:"[^"\n]{4,400}"|'[^'\n]{4,400}'|`[^`\n]{4,400}`))[ \t]{0,8}[;,)]{0,3}[ \t]{0,8}\r?$/m;
+const LEAST = 6;
 const BARE = /^[ \t]{0,80}(?<value>[^\s<>]{6,400})[ \t]{0,8}\r?$/m;
 
 /** What stands before an equals sign or a colon that assigns. */
@@ -26,12 +27,38 @@ const LITERAL = /[ \t]{0,80}(?:[rbfu@]{0,2}["'`]|[A-Za-z_][\w$.?]{0,60}[ \t]{0,4
 /** Nearly every line that ends so is code: told by what stands around the line end. */
 function guard(text: string, at: number): boolean {
 	const unit = unitAt(text, at);
-	if (unit !== EQUALS && unit !== COLON) return true;
+	if (unit !== EQUALS && unit !== COLON) return unit === LESS || maybeBare(text, at + 1);
 	let before = at - 1;
 	while (isBlank(unitAt(text, before)) && before > at - 10) before--;
 	if (!NAMED.test(text.charAt(before))) return false;
 	LITERAL.lastIndex = at + (unitAt(text, at + 1) === 13 && unitAt(text, at + 2) === 10 ? 3 : 2);
 	return LITERAL.test(text);
+}
+
+/** Whether the line behind the end of this one may hold a single word, as `BARE` has it. */
+function maybeBare(text: string, tie: number): boolean {
+	let at = tie;
+	while (at < text.length && !isBreak(unitAt(text, at))) at++;
+	at += unitAt(text, at) === CR && unitAt(text, at + 1) === LF ? 2 : 1;
+	while (isBlank(unitAt(text, at))) at++;
+	const least = at + LEAST;
+	while (at < text.length && isBare(unitAt(text, at))) at++;
+	if (at >= least) {
+		while (isBlank(unitAt(text, at))) at++;
+		if (at >= text.length || isBreak(unitAt(text, at))) return true;
+	}
+	// To the pattern, more than the line end begins a line, and more than ASCII is blank.
+	for (const end = Math.min(text.length, tie + AFTER); at < end && unitAt(text, at) !== LF; at++)
+		if (unitAt(text, at) > 127 || (unitAt(text, at) === CR && unitAt(text, at + 1) !== LF)) return true;
+	return false;
+}
+
+function isBare(unit: number): boolean {
+	return unit !== 32 && (unit < 9 || unit > 13) && unit !== LESS && unit !== GREATER && unit < 128;
+}
+
+function isBreak(unit: number): boolean {
+	return unit === LF || unit === CR;
 }
 
 function isBlank(unit: number): boolean {
