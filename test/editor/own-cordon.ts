@@ -36,7 +36,8 @@ export class OwnCordon {
 			get: (key: string, otherwise: unknown) => memory.get(key) ?? otherwise,
 			update: (key: string, value: unknown) => Promise.resolve(void memory.set(key, value)),
 		};
-		const own = { subscriptions: this.#subscriptions, globalState, globalStorageUri: this.storage };
+		const extensionUri = vscode.extensions.getExtension('cordon.cordon')?.extensionUri ?? this.storage;
+		const own = { subscriptions: this.#subscriptions, globalState, globalStorageUri: this.storage, extensionUri };
 		const context = own as unknown as vscode.ExtensionContext;
 		try {
 			this.api = activate(context);

@@ -17,6 +17,15 @@ export function hookCommand(assistant: string, shell: 'posix' | 'powershell'): s
 	return `sh -c 'hook="$HOME/${LAUNCHER}"; [ -x "$hook" ] || ${nothing}; exec "$hook" ${assistant}'`;
 }
 
+/** Whether a command line is one that `hookCommand` gives. */
+export function isHookCommand(command: string): boolean {
+	if (!command.includes(LAUNCHER) || command.length > 500) return false;
+	const names = new Set(command.match(/[a-z][a-z0-9-]*/g));
+	return [...names].some(
+		(name) => command === hookCommand(name, 'posix') || command === hookCommand(name, 'powershell'),
+	);
+}
+
 /** Of one installed Cordon. */
 export interface LauncherTarget {
 	/** Its `hook.cjs`, absolute. */

@@ -1,3 +1,4 @@
+import { isHookCommand } from '../assistants/launcher.ts';
 import type { Confidence, Detector } from '../detect/detector.ts';
 import { agentItems, type AgentItem } from './agent-items.ts';
 import { agentFetchesCode, agentLoosensApproval, agentRemoteServer, agentRunsCommand } from './agent-rules.ts';
@@ -5,13 +6,13 @@ import { fetchOf } from './fetches.ts';
 import type { SupplyFinding } from './finding.ts';
 
 /**
- * What a person should look at in the agent configuration that came with a repository.
+ * What a person should look at in the agent configuration that came with a repository. Cordon's own hooks are not.
  * @param path from the top of the repository, with `/`; nothing is found where it is no agent configuration.
  * @param accepted hashes of items that the person has accepted as they are (`SupplyFinding.item`).
  */
 export function judgeAgentConfiguration(path: string, text: string, accepted: ReadonlySet<string>): SupplyFinding[] {
 	return agentItems(path, text)
-		.filter(({ hash }) => !accepted.has(hash))
+		.filter(({ hash, command }) => !accepted.has(hash) && !isHookCommand(command))
 		.flatMap((item) =>
 			judged(item).map((said): SupplyFinding => ({ start: item.start, end: item.end, item: item.hash, ...said })),
 		);
