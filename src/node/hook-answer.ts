@@ -47,6 +47,11 @@ const WRITERS: Readonly<Record<string, string>> = { copilot: 'github-copilot', v
  * @param name a name of `hookAdapters`, or `auto`.
  */
 export function answerHook(name: string, input: string): HookAnswer {
+	if (name !== 'auto' && !hookAdapters.has(name)) {
+		return {
+			reply: failure(name, `There is no hook for "${name}", only for ${[...hookAdapters.keys()].join(', ')} and auto.`),
+		};
+	}
 	let payload;
 	try {
 		payload = parsePayload(input);

@@ -150,6 +150,12 @@ describe('what the hook reaches', () => {
 		assert.ok(!stopped(answer('codex', shell('codex', folder, `grep -rn ${name} src`))));
 	});
 
+	it('says of an assistant without a hook that it has none', () => {
+		const { exitCode, stderr } = answer('nobody', {});
+		assert.equal(exitCode, 2);
+		assert.match(stderr, /no hook for "nobody".*claude-code/);
+	});
+
 	it('says what can be done, to whom it is said, in whole sentences', () => {
 		const model = reason(shell('claude-code', folder, 'cat secrets/d?.yml'));
 		assert.match(
