@@ -33,7 +33,7 @@ export function assigned(value: RegExp): DeferredPattern {
 		compile: () => assignment(value),
 		likely(text, at, to) {
 			let end = at + 1;
-			while (roleAt(text, end) === NAME) end++;
+			while (end < text.length && isNamePart(text.charCodeAt(end))) end++;
 			const reach = reachBehind(text, end);
 			if (reach === 0 && end - at < SHORTEST_GLUED) return false;
 			run ??= runOf(value) ?? ANYTHING;
@@ -89,6 +89,10 @@ const ROLES = Uint8Array.from({ length: 128 }, (_, unit) => {
 	if ('\\"\'`])'.includes(sign)) return CLOSER;
 	return '=,(>'.includes(sign) ? SIGN : ' \t:?+|'.includes(sign) ? WORDS : 0;
 });
+
+function isNamePart(unit: number): boolean {
+	return unit < 128 && ROLES[unit] === NAME;
+}
 
 function roleAt(text: string, at: number): number {
 	const unit = unitAt(text, at);

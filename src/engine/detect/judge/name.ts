@@ -20,14 +20,16 @@ export function nameAround(text: string, at: number, length: number): Span {
 }
 
 function nameStart(text: string, at: number): number {
+	const least = Math.max(0, at - LONGEST_NAME);
 	let start = at;
-	while (at - start < LONGEST_NAME && plays(NAME, text, start - 1)) start--;
+	while (start > least && isPart(text.charCodeAt(start - 1))) start--;
 	return start;
 }
 
 function nameEnd(text: string, at: number, length: number): number {
+	const most = Math.min(text.length, at + LONGEST_NAME);
 	let end = at + length;
-	while (end - at < LONGEST_NAME && plays(NAME, text, end)) end++;
+	while (end < most && isPart(text.charCodeAt(end))) end++;
 	while (end > at + length && (unitAt(text, end - 1) === DOT || unitAt(text, end - 1) === HYPHEN)) end--;
 	return end;
 }
@@ -55,6 +57,10 @@ export function assignableName(text: string, keyword: number, least: number, kin
 	const start = nameStart(text, keyword);
 	// What follows an option is its value.
 	return tied || unitAt(text, start) === HYPHEN ? { start, end } : undefined;
+}
+
+function isPart(unit: number): boolean {
+	return unit < 128 && ((ROLES[unit] as number) & NAME) !== 0;
 }
 
 function plays(role: number, text: string, at: number): boolean {

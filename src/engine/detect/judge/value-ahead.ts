@@ -73,12 +73,15 @@ export function valueAhead(text: string, end: number, closed: number, least: num
 /** Something quoted, or a run of `least` units, or a word that a default stands behind. */
 function behindTie(text: string, tie: number, least: number, typed: boolean): boolean {
 	const start = pastBlanks(text, tie);
-	let at = start;
-	for (; at < start + least && at < text.length; at++) {
-		if (plays(QUOTE, text, at) || (typed && plays(TYPE_PART, text, at))) return true;
-		if (plays(STOP, text, at)) return goesOn(text, at, typed);
+	const found = typed ? QUOTE | TYPE_PART : QUOTE;
+	const end = Math.min(text.length, start + least);
+	for (let at = start; at < end; at++) {
+		const unit = text.charCodeAt(at);
+		const role = unit < 128 ? (ROLES[unit] as number) : 0;
+		if ((role & (found | STOP)) === 0) continue;
+		return (role & found) !== 0 || goesOn(text, at, typed);
 	}
-	return at === start + least;
+	return end === start + least;
 }
 
 /** Behind a blank alone, what has no digit is prose, unless it is quoted. */

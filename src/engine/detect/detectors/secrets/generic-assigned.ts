@@ -94,7 +94,7 @@ const known: ({ readonly name: string; readonly meaning: CredentialName | undefi
 function meaningOf(text: string, { start, end }: Span): CredentialName | undefined {
 	const from = wordBefore(text, start);
 	let hash = 0;
-	for (let i = from; i < end; i++) hash = (Math.imul(hash, 31) + unitAt(text, i)) | 0;
+	for (let i = from; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
 	hash = (hash ^ (hash >>> 14)) & HASHES;
 	const last = known[hash];
 	if (last?.name.length === end - from && standsAt(text, from, last.name)) return last.meaning;
@@ -107,7 +107,8 @@ function meaningOf(text: string, { start, end }: Span): CredentialName | undefin
 
 /** As `startsWith`, which costs more than all else that is asked about most names. */
 function standsAt(text: string, from: number, name: string): boolean {
+	if (from + name.length > text.length) return false;
 	let i = 0;
-	while (i < name.length && unitAt(text, from + i) === name.charCodeAt(i)) i++;
+	while (i < name.length && text.charCodeAt(from + i) === name.charCodeAt(i)) i++;
 	return i === name.length;
 }
