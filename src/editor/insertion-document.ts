@@ -25,7 +25,9 @@ export class InsertionDocument {
 	/** The text as the tracker knows it; undefined while there is nothing to follow. */
 	#text: TextBuffer | undefined;
 	#last: { readonly id: string; readonly key: string; time: number } | undefined;
-	#placed: { readonly version: number; readonly revision: number; readonly all: PlacedInsertion[] } | undefined;
+	#placed: { readonly applied: number; readonly all: PlacedInsertion[] } | undefined;
+	/** Counts changes of the text or of who owns it. */
+	#applied = 0;
 	/** Changed since it was remembered. */
 	#sighted = 0;
 
@@ -61,6 +63,7 @@ export class InsertionDocument {
 			const ordered = orderEdits(signals.edits, this.#text.length);
 			effect = this.#tracker.apply(ordered, this.#text, editorOf(origin, signals, own));
 			this.#text.apply(ordered);
+			this.#applied++;
 		} catch {
 			return this.#startAnew();
 		}
@@ -88,6 +91,7 @@ export class InsertionDocument {
 			if (fromDisk ? !here.has(id) : !this.#seen.has(id)) this.#tracker.mark(start, end, id);
 		for (const { id, start, end } of this.#tracker.segments.slice())
 			if (!provenance.get(id)) this.#tracker.mark(start, end, undefined);
+		this.#applied++;
 		for (const { id } of found) this.#seen.add(id);
 	}
 
@@ -105,6 +109,7 @@ export class InsertionDocument {
 	mark(start: number, end: number, origin: AiOrigin, id: string): string {
 		this.#text ??= new TextBuffer(this.document.getText());
 		this.#tracker.mark(start, end, id);
+		this.#applied++;
 		this.#record(origin, id);
 		return id;
 	}
@@ -112,13 +117,10 @@ export class InsertionDocument {
 	/** The insertions as they stand. */
 	insertions(): readonly PlacedInsertion[] {
 		if (this.#tracker.segments.length === 0) return [];
-		const { version } = this.document;
-		const { revision } = this.#tracker;
-		if (this.#placed?.version !== version || this.#placed.revision !== revision) {
-			const text = this.document.getText();
-			const get = (id: string): Insertion | undefined => this.repository.provenance.get(id);
-			this.#placed = { version, revision, all: placedInsertions(text, ownersOf(text, this.#tracker.segments), get) };
-		}
+		// A change that is held back until it is known where it came from: what was known before still stands.
+		const isBehind = this.#isBehind;
+		const placed = isBehind || this.#placed?.applied === this.#applied ? this.#placed : undefined;
+		this.#placed = placed ?? { applied: this.#applied, all: isBehind ? [] : this.#placedNow() };
 		// Reviews change without the text.
 		return this.#placed.all.flatMap((one) => {
 			const now = this.repository.provenance.get(one.id);
@@ -126,9 +128,19 @@ export class InsertionDocument {
 		});
 	}
 
+	get #isBehind(): boolean {
+		return this.#text !== undefined && this.#text.length !== lengthOf(this.document);
+	}
+
+	#placedNow(): PlacedInsertion[] {
+		const text = this.document.getText();
+		const get = (id: string): Insertion | undefined => this.repository.provenance.get(id);
+		return placedInsertions(text, ownersOf(text, this.#tracker.segments), get);
+	}
+
 	/** Has the ledger remember where they are. */
 	sight(): void {
-		if (this.#sighted === this.#tracker.revision) return;
+		if (this.#sighted === this.#tracker.revision || this.#isBehind) return;
 		this.#sighted = this.#tracker.revision;
 		this.repository.provenance.sight(this.path, this.document.getText(), this.#tracker.segments);
 	}
@@ -136,7 +148,7 @@ export class InsertionDocument {
 	#start(segments: readonly Segment[], text: string): void {
 		this.#tracker = new Tracker(segments, carrySegments);
 		this.#text = segments.length > 0 ? new TextBuffer(text) : undefined;
-		this.#placed = undefined;
+		this.#applied++;
 		this.#sighted = 0;
 		for (const { id } of segments) this.#seen.add(id);
 	}
