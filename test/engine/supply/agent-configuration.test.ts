@@ -14,6 +14,9 @@ const server = (command: string, ...args: string[]): unknown => ({ servers: { on
 
 const text = (version: string): string => JSON.stringify(server('npx', `@acme/mcp@${version}`));
 
+const hooked = (command: string): string[] =>
+	said('.cursor/hooks.json', { version: 1, hooks: { stop: [{ command }] } });
+
 describe('agent configuration', () => {
 	it('judges servers by what they run', () => {
 		const of = (command: string, ...args: string[]): string[] => said('.vscode/mcp.json', server(command, ...args));
@@ -79,9 +82,8 @@ describe('agent configuration', () => {
 	});
 
 	it('says nothing of hooks that call Cordon, and nothing else', () => {
-		const hook = (command: string) => said('.cursor/hooks.json', { version: 1, hooks: { stop: [{ command }] } });
-		for (const shell of ['posix', 'powershell'] as const) assert.deepEqual(hook(hookCommand('cursor', shell)), []);
-		assert.deepEqual(hook(`${hookCommand('cursor', 'posix')}; ./more.sh`), ['agent-runs-command low']);
+		for (const shell of ['posix', 'powershell'] as const) assert.deepEqual(hooked(hookCommand('cursor', shell)), []);
+		assert.deepEqual(hooked(`${hookCommand('cursor', 'posix')}; ./more.sh`), ['agent-runs-command low']);
 	});
 
 	it('says nothing of what was accepted until it changes', () => {
