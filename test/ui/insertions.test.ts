@@ -424,9 +424,11 @@ describe('who wrote it', () => {
 			await w.screenshot('insertions-review');
 			await d.git('add', '.');
 			await d.git('commit', '-qm', 'with AI');
+			await until('the commit is known', async () => (await d.entries('review.txt'))[0]?.commit);
 			await d.command('cordon.reviewByCommit');
+			// Commits come after what is in none, and of a list only what is in view is in the page.
 			await rows()
-				.filter({ hasText: /^[0-9a-f]{8}/ })
+				.filter({ hasText: /^\s*(?:[0-9a-f]{8}|Not committed)/ })
 				.first()
 				.waitFor();
 			await d.command('cordon.reviewByFile');
