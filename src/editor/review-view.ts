@@ -6,12 +6,13 @@ import {
 	ThemeIcon,
 	TreeItem,
 	TreeItemCollapsibleState,
+	Uri,
 	window,
 	workspace,
 	type TreeDataProvider,
 	type TreeView,
-	type Uri,
 } from 'vscode';
+import { POLICY_FILE } from '../engine/policy/file-name.ts';
 import type { Cordon } from './cordon.ts';
 import { Feature } from './feature.ts';
 import { rangeOf } from './diagnostics.ts';
@@ -130,7 +131,7 @@ export class ReviewView extends Feature implements TreeDataProvider<Node> {
 	/** The repositories of the workspace are looked into without a file of theirs being open. */
 	#openAll(): void {
 		for (const { uri } of workspace.workspaceFolders ?? [])
-			void this.#repositories.of(uri.with({ path: `${uri.path}/.cordon.json` })).then(() => this.#soon());
+			void this.#repositories.of(Uri.joinPath(uri, POLICY_FILE)).then(() => this.#soon());
 	}
 
 	#sum(items: readonly ReviewItem[]): void {

@@ -13,7 +13,7 @@ describe('the extension', () => {
 
 	it('gives other extensions version 1 of its API', async () => {
 		const api = await cordon();
-		deepEqual(Object.keys(api).toSorted(), ['lookInto', 'scan', 'verdictFor', 'version']);
+		deepEqual(Object.keys(api).toSorted(), ['insertionsIn', 'lookInto', 'scan', 'verdictFor', 'version']);
 		equal(api.version, 1);
 	});
 
@@ -37,7 +37,7 @@ describe('the extension', () => {
 		equal(api.verdictFor(uri).rule, 'github-pat');
 	});
 
-	it('registers every command that it contributes, and else only what fixes run', async () => {
+	it('registers every command that it contributes, and else only what fixes and views run', async () => {
 		await cordon();
 		const manifest = vscode.extensions.getExtension('cordon.cordon')?.packageJSON as Manifest;
 		const contributed = manifest.contributes.commands.map(({ command }) => command);
@@ -47,7 +47,9 @@ describe('the extension', () => {
 			[],
 		);
 		deepEqual(
-			registered.filter((id) => !contributed.includes(id) && !id.startsWith('cordon.fix.')),
+			registered.filter(
+				(id) => !contributed.includes(id) && !/^cordon\.(?:fix|agent|supply|context|review)\./.test(id),
+			),
 			[],
 		);
 		ok(contributed.length > 0);
