@@ -81,7 +81,8 @@ export class PathCommands extends Feature {
 		if (wanted.length === 0) return void window.showInformationMessage(this.#explained(first.name, first));
 		const patterns = wanted.map(({ path = '', folder }) => `${sign}${patternFor(path)}${folder ? '/' : ''}`);
 		const tried = wanted.map((one, index) => policies.tried(one.uri, one.folder, patterns[index] ?? ''));
-		const refused = tried.find((one) => one.refused !== undefined)?.refused;
+		// What is refused of the file as a whole may have nothing to do with what is wanted now.
+		const refused = tried.find((one) => one.refused !== undefined && isOpposite(one.verdict, sign))?.refused;
 		if (refused !== undefined) return void window.showWarningMessage(`Cordon: not exempt: ${refused}.`);
 		const vain = tried.findIndex(({ verdict }) => isOpposite(verdict, sign));
 		const [without, instead] = [wanted[vain], tried[vain]];
