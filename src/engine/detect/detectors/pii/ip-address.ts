@@ -77,8 +77,7 @@ function version6(text: string, at: number): readonly Match[] {
 	while (end < start + LONGEST && (isPart(unitAt(text, end)) || isTail(text, end))) end++;
 	const address = text.slice(start, end).replace(/:$/, '');
 	end = start + address.length;
-	if (isWord(unitAt(text, start - 1)) || isWord(unitAt(text, end)) || !/::|(?:[^:]+:){7}/.test(address))
-		return [];
+	if (isWord(unitAt(text, start - 1)) || isWord(unitAt(text, end)) || !/::|(?:[^:]+:){7}/.test(address)) return [];
 	if (RESOLVERS.has(address.toLowerCase()) || !ipaddr.IPv6.isValid(address)) return [];
 	if (ipaddr.IPv6.parse(address).range() !== 'unicast') return [];
 	const near = nearby(text, start, end, WORDS);

@@ -19,9 +19,7 @@ function guard(text: string, at: number): boolean {
 	}
 	const separator = unitAt(text, i);
 	const group = separator === 46 ? 5 : 3;
-	return (
-		isSeparator(separator) && (unitAt(text, i + group) === separator || unitAt(text, i - group) === separator)
-	);
+	return isSeparator(separator) && (unitAt(text, i + group) === separator || unitAt(text, i - group) === separator);
 }
 
 function find({ text, at }: Window): readonly Match[] {
