@@ -2,8 +2,10 @@ import type { Segment } from './segments.ts';
 
 /** A text that was taken out, with who owned what in it (offsets within the text). */
 interface Removed {
-	/** Where it stood. */
+	/** Where it stood; no number once what is deleted from now on is another text. */
 	offset: number;
+	/** The same, for good: where an undo puts it back. */
+	place: number;
 	text: string;
 	segments: readonly Segment[];
 	/** The text without white space, once it was asked for. */
@@ -36,13 +38,13 @@ export class RemovedTexts {
 		if (last && offset + text.length === last.offset) {
 			last.segments = [...segments, ...moved(last.segments, text.length)];
 			last.text = text + last.text;
-			last.offset = offset;
+			last.offset = last.place = offset;
 			last.bare = undefined;
 		} else if (last && offset === last.offset) {
 			last.segments = [...last.segments, ...moved(segments, last.text.length)];
 			last.text += text;
 			last.bare = undefined;
-		} else this.#texts.push({ offset, text, segments });
+		} else this.#texts.push({ offset, place: offset, text, segments });
 		let units = 0;
 		for (let i = this.#texts.length - 1; i >= 0; i--) {
 			units += this.#texts[i]?.text.length ?? 0;
@@ -50,22 +52,28 @@ export class RemovedTexts {
 		}
 	}
 
+	/** What is deleted from now on is another text. */
+	close(): void {
+		const last = this.#texts.at(-1);
+		if (last) last.offset = Number.NaN;
+	}
+
 	/**
 	 * Who owns what in a text that is put in, if it holds one that was taken out; white space may differ, since a paste
-	 * indents anew. `undone`: an undo brings it, so that any length will do.
+	 * indents anew.
+	 * @param place where an undo puts it in, so that any length will do where it stood.
 	 */
-	find(inserted: string, undone: boolean): Segment[] | undefined {
-		const last = this.#texts.at(-1);
-		if (!last) return undefined;
-		// What is deleted from now on is another text.
-		last.offset = Number.NaN;
-		if (inserted.length < SHORTEST && !undone) return undefined;
+	find(inserted: string, place?: number): Segment[] | undefined {
+		this.close();
+		if (inserted.length < SHORTEST && place === undefined) return undefined;
 		const now = bare(inserted);
 		for (const one of this.#texts.toReversed()) {
 			const { text, segments } = one;
 			const then = (one.bare ??= bare(text));
 			const at = now.text === then.text ? 0 : now.text.indexOf(then.text);
-			if (at < 0 || then.text.length < (undone ? 1 : SHORTEST)) continue;
+			const short = then.text.length < SHORTEST;
+			if (at < 0 || then.text.length === 0 || (short && place === undefined)) continue;
+			if (short && (place ?? 0) + (now.at[at] ?? 0) - (then.at[0] ?? 0) !== one.place) continue;
 			return segments.flatMap(({ start, end, id, human }) => {
 				const [first, last] = [countBefore(then.at, start), countBefore(then.at, end) - 1];
 				if (last < first) return [];

@@ -67,15 +67,18 @@ export class Tracker {
 		const living = new Set<string>();
 		const rewritten = new Set<string>();
 		const taken = ordered.map(({ offset, length }) => this.#segments.within(offset, offset + length));
+		// An undo brings back what was taken out before it, not what it takes out itself.
+		const undone = editor.by === 'undo' ? this.#undone(ordered) : undefined;
 		for (const [i, { offset, length }] of ordered.entries()) {
 			const segments = taken[i] ?? [];
 			for (const { id } of segments) living.add(id);
 			const inner = segments.map((s) => ({ ...s, start: s.start - offset, end: s.end - offset }));
 			if (inner.length > 0) this.#removed.add(offset, before.slice(offset, offset + length), inner);
 		}
+		if (editor.by === 'undo') this.#removed.close();
 		const revived = new Set<string>();
 		for (const [i, edit] of [...ordered.entries()].toReversed()) {
-			const owned = this.#ownersOf(edit, taken[i] ?? [], before, editor);
+			const owned = this.#ownersOf(edit, taken[i] ?? [], before, editor, undone?.[i]);
 			if (editor.by === 'assistant')
 				for (const id of [this.#segments.around(edit.offset, edit.length), ...idsOf(taken[i] ?? [])])
 					if (id !== undefined && id !== editor.id) rewritten.add(id);
@@ -88,19 +91,30 @@ export class Tracker {
 		return { ended, revived: [...revived], rewritten: [...rewritten] };
 	}
 
+	/** Who owned what each edit brings back, within its text. */
+	#undone(ordered: readonly Edit[]): (readonly Segment[] | undefined)[] {
+		let shift = 0;
+		return ordered.map(({ offset, length, text }) => {
+			const place = offset + shift;
+			shift += text.length - length;
+			return text === '' ? undefined : this.#removed.find(text, place);
+		});
+	}
+
 	/** Offsets of what it gives are those of the text after this edit alone. */
 	#ownersOf(
 		{ offset, length, text }: Edit,
 		taken: readonly Segment[],
 		before: Cuttable,
 		editor: Editor,
+		undone: readonly Segment[] | undefined,
 	): readonly Segment[] {
 		if (text === '') return [];
 		const whole = { start: offset, end: offset + text.length };
 		if (editor.by === 'assistant') return [{ ...whole, id: editor.id, human: 0 }];
 		const shifted = (segments: readonly Segment[]): Segment[] =>
 			segments.map((s) => ({ ...s, start: s.start + offset, end: s.end + offset }));
-		const back = this.#removed.find(text, editor.by === 'undo');
+		const back = editor.by === 'undo' ? undone : this.#removed.find(text);
 		if (back) return shifted(back);
 		if (editor.by !== 'person' && taken.length > 0 && text.includes('\n')) {
 			const inner = taken.map((s) => ({ ...s, start: s.start - offset, end: s.end - offset }));
