@@ -89,6 +89,14 @@ export function throws(action: () => unknown, expected?: RegExp, message?: strin
 	check(false, message, 'Did not throw');
 }
 
+export function doesNotThrow(action: () => unknown, message?: string): void {
+	try {
+		action();
+	} catch (error) {
+		check(false, message, 'Threw', error);
+	}
+}
+
 export async function rejects(
 	action: Promise<unknown> | (() => Promise<unknown>),
 	expected?: RegExp,
