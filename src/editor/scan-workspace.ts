@@ -24,6 +24,7 @@ import { diagnosticFor } from './diagnostics.ts';
 import { workspaceFiles } from './files.ts';
 import { mention } from './notices.ts';
 import { inSlices } from './slices.ts';
+import { countOf } from '../engine/text/count.ts';
 
 /** Largest file read, in bytes: what VS Code itself keeps in step with extensions. */
 const LARGEST = 50_000_000;
@@ -189,9 +190,5 @@ export class ScanWorkspace extends Feature {
 /** `3 findings in 20 files, 1 not scanned (see the log)`. */
 function told({ files, findings, skipped }: Tally): string {
 	const rest = skipped > 0 ? `, ${skipped} not scanned (see the log)` : '';
-	return `${several(findings, 'finding')} in ${several(files, 'file')}${rest}`;
-}
-
-function several(n: number, what: string): string {
-	return `${n} ${what}${n === 1 ? '' : 's'}`;
+	return `${countOf(findings, 'finding')} in ${countOf(files, 'file')}${rest}`;
 }

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { AgentEdit, AgentEvent } from '../engine/assistants/agent-event.ts';
-import { fieldOf, isFields } from '../engine/assistants/hooks/payload.ts';
+import { fieldOf } from '../engine/assistants/hooks/payload.ts';
 import { decode } from '../engine/files/decode.ts';
 import { addedSpans } from '../engine/provenance/added-lines.ts';
 import { linesIn } from '../engine/provenance/line-segments.ts';
@@ -12,6 +12,7 @@ import { gitRoot } from './git-root.ts';
 import type { HookPaths } from './hook-paths.ts';
 import { openProvenance } from './ledger.ts';
 import { slashes } from './paths.ts';
+import { isRecord } from '../engine/text/record.ts';
 
 /** What an assistant's hook tells of changes to files. */
 export interface Changed {
@@ -64,7 +65,7 @@ function asIn(text: string, part: string): string {
 async function textBefore(event: AgentEvent, root: string, path: string, text: string, after: string): Promise<string> {
 	if (after.trim() !== text.trim()) return '';
 	const response = event.kind === 'output' ? event.response : undefined;
-	const told = isFields(response) ? fieldOf(response, 'original_file') : undefined;
+	const told = isRecord(response) ? fieldOf(response, 'original_file') : undefined;
 	return typeof told === 'string' ? told : git(root, 'show', `HEAD:${path}`).catch(() => '');
 }
 

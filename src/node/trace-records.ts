@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isOwnNote } from '../engine/provenance/formats/git-ai.ts';
-import { isObject, objectIn, textIn } from '../engine/provenance/formats/json.ts';
+import { objectIn, textIn } from '../engine/provenance/formats/json.ts';
+import { isRecord } from '../engine/text/record.ts';
 import { writeAtomically } from './atomic-write.ts';
 import { git, gitBlobs } from './git.ts';
 
@@ -77,7 +78,7 @@ function linesOf(file: string): string[] {
 function ownRevision(line: string): string {
 	try {
 		const record: unknown = JSON.parse(line);
-		if (!isObject(record) || textIn(objectIn(record, 'tool'), 'name') !== 'cordon') return '';
+		if (!isRecord(record) || textIn(objectIn(record, 'tool'), 'name') !== 'cordon') return '';
 		return textIn(objectIn(record, 'vcs'), 'revision');
 	} catch {
 		return '';

@@ -3,7 +3,7 @@ import { ALLOW, deny, gravest, type Decision } from './decide-answers.ts';
 import type { FoundProtected, HookPorts, SearchedTree } from './decide-ports.ts';
 import { protectedReason, sentences, shown } from './decide-words.ts';
 import { typeGlobs } from '../shell/file-types.ts';
-import { isFields } from './hooks/payload.ts';
+import { isRecord } from '../text/record.ts';
 
 type SearchEvent = Extract<AgentEvent, { kind: 'search' }>;
 
@@ -67,7 +67,7 @@ function below(folder: string, path: string): string {
  * names. Undefined where there is already one, or a name that cannot be written in one.
  */
 function withoutThese({ tool, input }: SearchEvent, found: readonly FoundProtected[]): unknown {
-	if (!/^grep$/i.test(tool) || !isFields(input) || input['glob'] !== undefined) return undefined;
+	if (!/^grep$/i.test(tool) || !isRecord(input) || input['glob'] !== undefined) return undefined;
 	const names = found.map(({ path }) => path);
 	if (names.some((name) => name.startsWith('/') || !/^[\w./@+=-]+$/.test(name))) return undefined;
 	return { ...input, glob: names.length === 1 ? `!**/${names.join('')}` : `!**/{${names.join(',')}}` };
@@ -75,9 +75,9 @@ function withoutThese({ tool, input }: SearchEvent, found: readonly FoundProtect
 
 /** Whether the call asks for ignored files, too, in the words of whichever tool it is. */
 function seesIgnored(input: unknown): boolean {
-	if (!isFields(input)) return false;
+	if (!isRecord(input)) return false;
 	return Object.entries(input).some(([key, value]) => {
-		if (isFields(value)) return seesIgnored(value);
+		if (isRecord(value)) return seesIgnored(value);
 		if (/^(?:include_?ignored|no_?ignore)/i.test(key)) return value === true;
 		return /^(?:respect|use)_?(?:git_?)?ignore/i.test(key) && value === false;
 	});
@@ -85,5 +85,5 @@ function seesIgnored(input: unknown): boolean {
 
 /** The files that a search for a type of ripgrep's looks into. */
 function globsOfType(input: unknown): readonly string[] {
-	return isFields(input) && typeof input['type'] === 'string' ? typeGlobs([input['type']]) : [];
+	return isRecord(input) && typeof input['type'] === 'string' ? typeGlobs([input['type']]) : [];
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../text/record.ts';
 /** TextDecoder as every host of the engine has it (https://encoding.spec.whatwg.org/#textdecoder). */
 declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
 
@@ -76,7 +77,7 @@ function isCount(value: unknown): value is number {
 function parsed(text: string): object | undefined {
 	try {
 		const value: unknown = JSON.parse(text);
-		return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+		return isRecord(value) ? value : undefined;
 	} catch {
 		return undefined;
 	}

@@ -1,3 +1,4 @@
+import { isRecord } from '../text/record.ts';
 import { RARE } from '../detect/judge/credential.ts';
 import { rarity } from '../detect/judge/rarity.ts';
 import { isRegion } from './regions.ts';
@@ -61,10 +62,10 @@ class Checker {
 				if (Array.isArray(value)) return this.#list(shape, value, at);
 				break;
 			case 'map':
-				if (isObject(value)) return this.#map(shape, value, at);
+				if (isRecord(value)) return this.#map(shape, value, at);
 				break;
 			case 'record':
-				if (isObject(value)) return this.#record(shape, value, at);
+				if (isRecord(value)) return this.#record(shape, value, at);
 				break;
 			case 'constant':
 				if (value === shape.value) return value;
@@ -198,13 +199,9 @@ function isReadable(name: string): boolean {
 	return name.length <= 12 || rarity(name) < RARE;
 }
 
-function isObject(value: unknown): value is object {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** Whether the value is of the shape's kind at all: what decides which one of several it is compared with. */
 function takes(shape: Shape, value: unknown): boolean {
 	if (shape.type === 'list') return Array.isArray(value);
-	if (shape.type === 'map' || shape.type === 'record') return isObject(value);
+	if (shape.type === 'map' || shape.type === 'record') return isRecord(value);
 	return typeof value === (shape.type === 'text' || shape.type === 'choice' ? 'string' : shape.type);
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../text/record.ts';
 import { customDetectors } from '../detect/custom.ts';
 import { LineIndex } from '../text/line-index.ts';
 import { check, dotted, unknownKey, type Complaint, type ValuePath } from './check.ts';
@@ -64,7 +65,7 @@ export function parseSettings(get: (key: PolicyKey) => unknown, file: string): P
 }
 
 function read(root: unknown, complaints: Complaint[]): PartialPolicy {
-	if (!isObject(root)) {
+	if (!isRecord(root)) {
 		complaints.push({ severity: 'error', at: [], message: 'A policy is an object: { "version": 1, … }.' });
 		return {};
 	}
@@ -74,14 +75,14 @@ function read(root: unknown, complaints: Complaint[]): PartialPolicy {
 			const path = [...at, name];
 			const key = path.join('.');
 			if (keyNames.some((known) => known.startsWith(`${key}.`)) && !name.includes('.')) {
-				if (isObject(value)) descend(value, path);
+				if (isRecord(value)) descend(value, path);
 				else complaints.push({ severity: 'error', at: path, message: `${key}: must be an object.` });
 			} else if (keyNames.some((known) => known === key) && !name.includes('.')) found.set(key, value);
 			else if (key !== 'version' && key !== '$schema') complaints.push(unknownKey(path, namesBelow(at)));
 		}
 	};
 	descend(root, []);
-	const version: unknown = 'version' in root ? root.version : POLICY_VERSION;
+	const version: unknown = 'version' in root ? root['version'] : POLICY_VERSION;
 	if (version !== POLICY_VERSION) complaints.push(wrongVersion(version));
 	return readKeys(found, complaints);
 }
@@ -123,8 +124,4 @@ function namesBelow(group: readonly string[]): string[] {
 		.filter((parts) => group.every((name, index) => parts[index] === name))
 		.flatMap((parts) => parts[group.length] ?? []);
 	return [...new Set(group.length === 0 ? ['version', ...names] : names)];
-}
-
-function isObject(value: unknown): value is object {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
+import { countOf } from '../text/count.ts';
 import { byUrgency, lineCount, writerOf, type ReviewReport } from './review.ts';
-import { counted, reviewState, risksOf } from './review-text.ts';
+import { reviewState, risksOf } from './review-text.ts';
 
 /**
  * The report as workflow commands, which GitHub shows beside the lines in the Files view
@@ -13,7 +14,7 @@ export function reviewGithub({ files }: ReviewReport, asked: boolean): string {
 		.map(({ path, entry }) => {
 			const { startLine, endLine, reviewed, how, confidence } = entry;
 			const place = `file=${property(path)},line=${startLine},endLine=${endLine},title=${property('AI insertion')}`;
-			const said = `${counted(lineCount(entry), 'line')} by ${writerOf(entry)} (${how}, ${confidence}): ${reviewState(entry)}${risksOf(entry)}`;
+			const said = `${countOf(lineCount(entry), 'line')} by ${writerOf(entry)} (${how}, ${confidence}): ${reviewState(entry)}${risksOf(entry)}`;
 			return `::${reviewed || !asked ? 'notice' : 'warning'} ${place}::${data(said)}`;
 		})
 		.join('\n');

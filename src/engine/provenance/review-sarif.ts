@@ -1,5 +1,6 @@
+import { countOf } from '../text/count.ts';
 import { lineCount, writerOf, type ReviewEntry, type ReviewReport } from './review.ts';
-import { counted, reviewState, risksOf } from './review-text.ts';
+import { reviewState, risksOf } from './review-text.ts';
 
 const UNREVIEWED = {
 	id: 'ai-insertion-unreviewed',
@@ -31,7 +32,7 @@ export function reviewSarif({ files }: ReviewReport, asked: boolean, version: st
 
 function result(path: string, entry: ReviewEntry, asked: boolean): object {
 	const { startLine, endLine, reviewed, how, confidence, id } = entry;
-	const text = `${counted(lineCount(entry), 'line')} by ${writerOf(entry)} (${how}, ${confidence}): ${reviewState(entry)}${risksOf(entry)}.`;
+	const text = `${countOf(lineCount(entry), 'line')} by ${writerOf(entry)} (${how}, ${confidence}): ${reviewState(entry)}${risksOf(entry)}.`;
 	const uri = path.split('/').map(encodeURIComponent).join('/');
 	return {
 		ruleId: reviewed ? REVIEWED.id : UNREVIEWED.id,

@@ -1,6 +1,7 @@
+import { countOf } from '../text/count.ts';
 import { printable } from '../report/text.ts';
 import type { ReviewStats, Share } from './review-stats.ts';
-import { counted, percent } from './review-text.ts';
+import { percent } from './review-text.ts';
 
 /** Rows of a table. */
 const MOST_ROWS = 15;
@@ -9,7 +10,7 @@ const MOST_ROWS = 15;
 export function statsText({ total, folders, languages, months, lag, survival }: ReviewStats): string {
 	const unread = total.unreviewedLines > 0 ? `, ${total.unreviewedLines} of them not reviewed` : '';
 	const lines = [
-		`${counted(total.aiLines, 'line')} of ${total.lines} written by AI (${percent(total.share)})${unread}.`,
+		`${countOf(total.aiLines, 'line')} of ${total.lines} written by AI (${percent(total.share)})${unread}.`,
 	];
 	if (total.aiLines > 0) lines.push('', 'By folder', ...table(folders), '', 'By kind of file', ...table(languages));
 	if (months.length > 0) lines.push('', 'By month: lines written, and left');
@@ -36,6 +37,6 @@ function table(shares: readonly Share[]): string[] {
 }
 
 function duration(hours: number): string {
-	if (hours < 1) return counted(Math.round(hours * 60), 'minute');
-	return hours < 48 ? counted(Math.round(hours), 'hour') : counted(Math.round(hours / 24), 'day');
+	if (hours < 1) return countOf(Math.round(hours * 60), 'minute');
+	return hours < 48 ? countOf(Math.round(hours), 'hour') : countOf(Math.round(hours / 24), 'day');
 }

@@ -1,3 +1,4 @@
+import { countOf } from '../text/count.ts';
 import { printable } from '../report/text.ts';
 import { lineCount, writerOf, type ReviewEntry, type ReviewReport, type ReviewTotals } from './review.ts';
 
@@ -16,10 +17,10 @@ export function reviewText(report: ReviewReport): string {
 /** The totals in a sentence. */
 export function reviewSummary(totals: ReviewTotals): string {
 	const { insertions, aiLines, lines, share, unreviewed, unreviewedLines, large } = totals;
-	if (insertions === 0) return `No AI insertion is known in ${counted(lines, 'line')}.`;
-	const unread = unreviewed === 0 ? 'all reviewed' : `${unreviewed} not reviewed (${counted(unreviewedLines, 'line')})`;
-	const wrote = `${counted(aiLines, 'line')} of ${lines}, ${percent(share)} written by AI`;
-	return `${counted(insertions, 'AI insertion')}: ${wrote}; ${unread}${large > 0 ? `; ${large} larger than the policy's limit` : ''}.`;
+	if (insertions === 0) return `No AI insertion is known in ${countOf(lines, 'line')}.`;
+	const unread = unreviewed === 0 ? 'all reviewed' : `${unreviewed} not reviewed (${countOf(unreviewedLines, 'line')})`;
+	const wrote = `${countOf(aiLines, 'line')} of ${lines}, ${percent(share)} written by AI`;
+	return `${countOf(insertions, 'AI insertion')}: ${wrote}; ${unread}${large > 0 ? `; ${large} larger than the policy's limit` : ''}.`;
 }
 
 function isUrgent({ risks, reviewed }: ReviewEntry): boolean {
@@ -29,7 +30,7 @@ function isUrgent({ risks, reviewed }: ReviewEntry): boolean {
 /** Who wrote it, how that is known, and who has read it. */
 function described(entry: ReviewEntry): string {
 	const parts = [
-		counted(lineCount(entry), 'line'),
+		countOf(lineCount(entry), 'line'),
 		printable(writerOf(entry)),
 		`${entry.how}, ${entry.confidence}`,
 		...(entry.human > 0 ? [`${percent(entry.human)} changed by people`] : []),
@@ -52,8 +53,4 @@ export function risksOf({ risks }: ReviewEntry): string {
 
 export function percent(share: number): string {
 	return `${(share * 100).toFixed(share > 0 && share < 0.1 ? 1 : 0)}%`;
-}
-
-export function counted(count: number, word: string): string {
-	return `${count} ${word}${count === 1 ? '' : 's'}`;
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../text/record.ts';
 import type { RandomBytes } from '../ports.ts';
 import { PLACEHOLDER_NAME, placeholderName, tagFrom } from './placeholder-name.ts';
 
@@ -105,10 +106,6 @@ function parse(text: string): VaultFile {
 	if (typeof tag !== 'string' || !PLACEHOLDER_NAME.test(`CORDON_X_${tag}1`)) throw damaged('has no valid "tag"');
 	if (!isRecord(entries)) throw damaged('has no "entries" object');
 	return { version: 1, tag, entries: entries as Record<string, string> };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function damaged(what: string): Error {

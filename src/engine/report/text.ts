@@ -1,3 +1,4 @@
+import { countOf } from '../text/count.ts';
 import type { Severity } from '../detect/detector.ts';
 import type { BaselineStats, ReportedFinding, ScanReport } from './report.ts';
 
@@ -28,22 +29,18 @@ function summary({ findings, stats }: ScanReport): string {
 	const counts = (['error', 'warning', 'info'] as const)
 		.map((severity) => [findings.filter((finding) => finding.severity === severity).length, severity] as const)
 		.filter(([count]) => count > 0)
-		.map(([count, severity]) => counted(count, severity === 'info' ? 'note' : severity));
+		.map(([count, severity]) => countOf(count, severity === 'info' ? 'note' : severity));
 	const found = counts.length > 0 ? counts.join(', ') : 'Nothing found';
 	const reasons = new Map<string, number>();
 	for (const { reason } of stats.skipped) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
 	const skipped = [...reasons].map(([reason, count]) => `${count} ${reason}`).join(', ');
-	const scanned = `${counted(stats.files, 'file')}, ${size(stats.bytes)}, ${stats.milliseconds} ms`;
+	const scanned = `${countOf(stats.files, 'file')}, ${size(stats.bytes)}, ${stats.milliseconds} ms`;
 	return `${found} in ${scanned}${baseline(stats.baseline)}${skipped && `; skipped: ${skipped}`}`;
 }
 
 function baseline(stats: BaselineStats | undefined): string {
 	if (!stats) return '';
 	return stats.recorded ? `; ${stats.suppressed} recorded in the baseline` : `; ${stats.suppressed} in the baseline`;
-}
-
-function counted(count: number, word: string): string {
-	return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 
 function size(bytes: number): string {

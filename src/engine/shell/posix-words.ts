@@ -1,42 +1,18 @@
 import { ansiEscapes } from './ansi-escapes.ts';
+import { NestingReader } from './nesting.ts';
 import { nothing, type Command, type Parsed, type Part, type Word } from './syntax.ts';
 
-/** Deeper than anyone nests by hand, far from the end of the stack. */
-const DEEPEST = 40;
 const ENDS_WORD = /[\s;&|<>()]/;
 const PLAIN = /[^\s;&|<>()'"\\$`{}]+/y;
 const NAME = /[A-Za-z_]\w{0,200}/y;
 const OPERATOR = /:?[-=+?]|%%?|##?|\/[/#%]?|\^\^?|,,?|@|:/y;
 
 /** Words of POSIX shells, bash and zsh: quotes, `$` in all its forms, backticks. Never throws; one pass. */
-export abstract class PosixWords {
-	protected readonly text: string;
-	protected at = 0;
-	protected depth: number;
-	protected tooDeep = false;
-
-	constructor(text: string, depth: number) {
-		this.text = text;
-		this.depth = depth;
-	}
-
+export abstract class PosixWords extends NestingReader {
 	/** Commands up to `)`, which is passed over. */
 	protected abstract commandsToParenthesis(): Command;
 	/** The parser of a text of its own. */
 	protected abstract nested(text: string): { parse(): Parsed; quotedText(): Word };
-
-	/** One level down; what lies too deep is left out, and the rest with it. */
-	protected deeper<T>(read: () => T, otherwise: T): T {
-		if (this.depth >= DEEPEST) {
-			this.tooDeep = true;
-			this.at = this.text.length;
-			return otherwise;
-		}
-		this.depth++;
-		const result = read();
-		this.depth--;
-		return result;
-	}
 
 	/** The word that begins here; empty where none does. */
 	protected word(): Word {

@@ -1,6 +1,6 @@
+import { NestingReader } from './nesting.ts';
 import { nothing, type Command, type Part } from './syntax.ts';
 
-const DEEPEST = 40;
 const NAME = /\$(?:\{([^}]{1,200})\}|((?:[A-Za-z_]\w{0,30}:)?\w{1,200})|([?^$]))/y;
 const ESCAPES: Readonly<Record<string, string>> = {
 	n: '\n',
@@ -13,30 +13,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /** Words of PowerShell. https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_quoting_rules */
-export abstract class PowershellWords {
-	protected readonly text: string;
-	protected at = 0;
-	protected depth = 0;
-	protected tooDeep = false;
-
-	constructor(text: string) {
-		this.text = text;
-	}
-
+export abstract class PowershellWords extends NestingReader {
 	/** Statements up to the bracket, which is passed over. */
 	protected abstract statementsTo(close: string): Command;
-
-	protected deeper<T>(read: () => T, otherwise: T): T {
-		if (this.depth >= DEEPEST) {
-			this.tooDeep = true;
-			this.at = this.text.length;
-			return otherwise;
-		}
-		this.depth++;
-		const result = read();
-		this.depth--;
-		return result;
-	}
 
 	/** The word that begins here, as an argument of a command; empty where none does. */
 	protected word(): Part[] {

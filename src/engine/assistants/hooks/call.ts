@@ -1,7 +1,8 @@
 import type { AgentAct, AgentEdit, AgentEvent, AgentEventBase } from '../agent-event.ts';
 import { outputText } from './output-text.ts';
-import { type Fields, fieldOf, isFields, listOf, textOf, textsOf, unpacked } from './payload.ts';
+import { type Fields, fieldOf, listOf, textOf, textsOf, unpacked } from './payload.ts';
 import { actOf, editsBy, type Tools } from './tools.ts';
+import { isRecord } from '../../text/record.ts';
 
 /** When an event comes: before a tool, after it, after it failed, with a prompt, or whenever else. */
 export type Phase = 'before' | 'after' | 'failed' | 'prompt' | 'other';
@@ -74,12 +75,12 @@ export function editsIn(call: Call, tools: Tools): readonly AgentEdit[] {
 
 /** An input that is only a text, a patch for instance, counts as a field `input`. */
 function inputFields(input: unknown): Fields {
-	if (isFields(input)) return input;
+	if (isRecord(input)) return input;
 	return typeof input === 'string' ? { input } : {};
 }
 
 /** The places of the texts, seen from the input as it came. */
 function rooted(act: AgentAct, input: unknown): AgentAct {
-	if (isFields(input) || !('texts' in act)) return act;
+	if (isRecord(input) || !('texts' in act)) return act;
 	return { ...act, texts: act.texts.map(({ at, text }) => ({ at: at.slice(1), text })) };
 }

@@ -2,9 +2,10 @@ import type { AgentAnswer, AgentEvent, HookAbilities, HookAdapter, HookReply } f
 import { type Call, callOf, editsIn, eventOf, type Phase } from './call.ts';
 import { claudeTools } from './claude-code.ts';
 import { withOutputText } from './output-text.ts';
-import { type Fields, fieldOf, isFields, textOf } from './payload.ts';
+import { type Fields, fieldOf, textOf } from './payload.ts';
 import { blocked, feasible, json, silent, toolDecision } from './replies.ts';
 import { editor, reads, runs, searches, type Tools, writes } from './tools.ts';
+import { isRecord } from '../../text/record.ts';
 
 const PHASES: Readonly<Record<string, Phase>> = {
 	preToolUse: 'before',
@@ -105,7 +106,7 @@ function topLevel(permissionDecision: 'ask' | 'deny', permissionDecisionReason: 
 
 /** A result with another text; results in snake case become what its answers are written in. */
 function resultWith(response: unknown, text: string): unknown {
-	if (isFields(response) && 'textResultForLlm' in response) return withOutputText(response, text);
-	const resultType = isFields(response) ? textOf(response, 'result_type') || 'success' : 'success';
+	if (isRecord(response) && 'textResultForLlm' in response) return withOutputText(response, text);
+	const resultType = isRecord(response) ? textOf(response, 'result_type') || 'success' : 'success';
 	return { textResultForLlm: text, resultType };
 }

@@ -1,7 +1,8 @@
 import type { AgentEdit } from '../agent-event.ts';
-import { type Fields, isFields, textOf } from './payload.ts';
+import { type Fields, textOf } from './payload.ts';
 import { patchEdits, searchReplaceEdits } from './patch.ts';
 import { pathsOf } from './paths.ts';
+import { isRecord } from '../../text/record.ts';
 
 const BEFORE = ['old_string', 'old_str', 'old_text'];
 const AFTER = (
@@ -17,8 +18,8 @@ export function editsOf(input: Fields): readonly AgentEdit[] {
 }
 
 function within(value: unknown, outer: string): readonly AgentEdit[] {
-	if (Array.isArray(value)) return value.flatMap((entry) => (isFields(entry) ? within(entry, outer) : []));
-	if (!isFields(value)) return [];
+	if (Array.isArray(value)) return value.flatMap((entry) => (isRecord(entry) ? within(entry, outer) : []));
+	if (!isRecord(value)) return [];
 	const path = pathsOf(value)[0] ?? outer;
 	const diff = textOf(value, 'diff');
 	if (diff !== '') return searchReplaceEdits(path, diff);

@@ -1,5 +1,5 @@
-import { isFields } from './payload.ts';
 import { textsIn, withTexts } from './texts.ts';
+import { isRecord } from '../../text/record.ts';
 
 /** What describes a response and is none of its text. */
 const LABELS: ReadonlySet<unknown> = new Set(
@@ -13,7 +13,7 @@ const LABELS: ReadonlySet<unknown> = new Set(
 const BINARY: ReadonlySet<unknown> = new Set(['image', 'audio', 'base64']);
 
 const isLabel = (key: string | number, holder: unknown): boolean =>
-	LABELS.has(key) || (key === 'data' && isFields(holder) && BINARY.has(holder['type']));
+	LABELS.has(key) || (key === 'data' && isRecord(holder) && BINARY.has(holder['type']));
 
 /**
  * The text in what a tool gave back, whatever its shape: a string, `{stdout, stderr}`, `{file: {content}}`,

@@ -1,5 +1,6 @@
 import type { LineRange } from '../agent-event.ts';
-import { type Fields, fieldOf, isFields, textsOf } from './payload.ts';
+import { type Fields, fieldOf, textsOf } from './payload.ts';
+import { isRecord } from '../../text/record.ts';
 
 /** What assistants call the file or folder that a tool is for. Snake case stands for camel case too. */
 const PATH_KEYS = (
@@ -23,7 +24,7 @@ export function pathsOf(input: Fields, also: readonly string[] = []): readonly s
 	const own = [...PATH_KEYS, ...also].flatMap((key) => textsOf(input, key));
 	const inner = LIST_KEYS.flatMap((key) => {
 		const list = fieldOf(input, key);
-		return Array.isArray(list) ? list.filter(isFields).flatMap((entry) => pathsOf(entry)) : [];
+		return Array.isArray(list) ? list.filter(isRecord).flatMap((entry) => pathsOf(entry)) : [];
 	});
 	return [...new Set([...own, ...inner])];
 }

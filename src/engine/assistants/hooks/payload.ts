@@ -1,3 +1,5 @@
+import { isRecord } from '../../text/record.ts';
+
 /** A JSON object of somebody else. */
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -11,7 +13,7 @@ export function parsePayload(text: string): Fields {
 	if (bare.trim() === '') throw new Error('The hook got no input: a JSON object on standard input is expected.');
 	const value = parsedJson(bare) ?? parsedJson(withoutRawControls(bare));
 	if (value === undefined) throw new Error('The input of the hook is not JSON, or ends before it is complete.');
-	if (!isFields(value)) throw new Error('The input of the hook is not a JSON object.');
+	if (!isRecord(value)) throw new Error('The input of the hook is not a JSON object.');
 	return value;
 }
 
@@ -32,10 +34,6 @@ function withoutRawControls(text: string): string {
 		if (!inString || found.length > 1 || found === '"') return found;
 		return `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`;
 	});
-}
-
-export function isFields(value: unknown): value is Fields {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /**
@@ -61,7 +59,7 @@ export function textOf(fields: Fields, ...names: readonly string[]): string {
 /** As `fieldOf`: an object, or one as JSON in a string; without fields otherwise. */
 export function fieldsOf(fields: Fields, ...names: readonly string[]): Fields {
 	const value = unpacked(fieldOf(fields, ...names));
-	return isFields(value) ? value : {};
+	return isRecord(value) ? value : {};
 }
 
 /** As `fieldOf`: the texts of a list, or a single text as a list of one. */
@@ -74,7 +72,7 @@ export function textsOf(fields: Fields, ...names: readonly string[]): readonly s
 /** As `fieldOf`: the objects of a list. */
 export function listOf(fields: Fields, ...names: readonly string[]): readonly Fields[] {
 	const value = fieldOf(fields, ...names);
-	return Array.isArray(value) ? value.filter(isFields) : [];
+	return Array.isArray(value) ? value.filter(isRecord) : [];
 }
 
 /** An object or list that came as JSON in a string; everything else as it is. */

@@ -1,5 +1,5 @@
 import type { InputText } from '../agent-event.ts';
-import { isFields } from './payload.ts';
+import { isRecord } from '../../text/record.ts';
 
 type Key = string | number;
 
@@ -39,7 +39,7 @@ export function withTexts(value: unknown, texts: readonly InputText[]): unknown 
 	}
 	const changed = (key: string, child: unknown): unknown => withTexts(child, below.get(key) ?? []);
 	if (Array.isArray(value)) return value.map((child, index) => changed(String(index), child));
-	return isFields(value)
+	return isRecord(value)
 		? Object.fromEntries(Object.entries(value).map(([key, child]) => [key, changed(key, child)]))
 		: value;
 }

@@ -1,3 +1,4 @@
+import { countOf } from '../../text/count.ts';
 import { lineChanges } from './line-changes.ts';
 import { knownPlan } from './known-plan.ts';
 import { keyOf, type FilePlan, type PlanRequest, type SyncFile } from './plan.ts';
@@ -39,15 +40,11 @@ export function driftOf(file: SyncFile, text: string | undefined, request: PlanR
 	if (plan.text === text) return undefined;
 	const { added, removed, line } = lineChanges(text, plan.text);
 	const counts = [
-		added.length > 0 ? `${counted(added.length)} missing` : '',
-		removed.length > 0 ? `${counted(removed.length)} more than it says` : '',
+		added.length > 0 ? `${countOf(added.length, 'line')} missing` : '',
+		removed.length > 0 ? `${countOf(removed.length, 'line')} more than it says` : '',
 	];
 	const message = `not what the policy says: ${counts.filter(Boolean).join(', ')}`;
 	return { file, plan, line, lines: Math.max(1, removed.length), loose: added.length > 0, message };
-}
-
-function counted(lines: number): string {
-	return lines === 1 ? '1 line' : `${lines} lines`;
 }
 
 function isIn(

@@ -1,3 +1,4 @@
+import { isRecord } from '../../text/record.ts';
 import { SyncError } from './sync-error.ts';
 
 /** Which entries are ours, in files that cannot say so themselves: by file, then by assistant and mechanism. */
@@ -42,10 +43,6 @@ function parsed(text: string): unknown {
 	} catch {
 		return undefined;
 	}
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isTexts(value: unknown): value is readonly string[] {

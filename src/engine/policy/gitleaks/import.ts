@@ -4,6 +4,7 @@ import { detectorOf } from '../../detect/registry.ts';
 import type { IgnoreRule, SeverityMap } from '../policy.ts';
 import { goPattern, NotTaken } from './go-pattern.ts';
 import { pathGlob } from './path-glob.ts';
+import { isRecord } from '../../text/record.ts';
 
 /** What of a gitleaks configuration a policy can say, and what it cannot. */
 export interface GitleaksImport {
@@ -139,7 +140,7 @@ function targets(list: Table): string[] | undefined {
 }
 
 function table(value: unknown): Table {
-	return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Table) : {};
+	return isRecord(value) ? value : {};
 }
 
 function tables(value: unknown): Table[] {

@@ -1,7 +1,8 @@
 import type { LineRange } from '../../assistants/agent-event.ts';
+import { isRecord } from '../../text/record.ts';
 import { aiOrigin, type AiOrigin } from '../origin.ts';
 import { stamp } from '../review.ts';
-import { isObject, listIn, objectIn, textIn, type Json } from './json.ts';
+import { listIn, objectIn, textIn, type Json } from './json.ts';
 import { extraOf, foreignId, readExtra, shortSha, type ReadTrace, type Trace, type TracedInsertion } from './trace.ts';
 
 /** Of Agent Trace (https://github.com/cursor/agent-trace), whose reference implementation writes `1.0`. */
@@ -35,7 +36,7 @@ export function writeAgentTrace(trace: Trace, version: string): string {
 
 /** What a record says, or why it is none. Somebody else's insertions are `imported`; what people wrote is left out. */
 export function readAgentTrace(value: unknown): ReadTrace | string {
-	if (!isObject(value) || !Array.isArray(value['files'])) return 'is not an Agent Trace record';
+	if (!isRecord(value) || !Array.isArray(value['files'])) return 'is not an Agent Trace record';
 	const version = textIn(value, 'version');
 	// Published examples have none.
 	if (version !== '' && !READABLE.test(version)) return `is of Agent Trace ${version.slice(0, 20)}, which is not known`;
@@ -88,7 +89,7 @@ interface ReadRange extends LineRange {
 
 function rangesOf(conversation: Json): ReadRange[] {
 	return listIn(conversation, 'ranges').map((range) => {
-		const contributor = isObject(range['contributor']) ? range['contributor'] : objectIn(conversation, 'contributor');
+		const contributor = isRecord(range['contributor']) ? range['contributor'] : objectIn(conversation, 'contributor');
 		const [start, end] = [range['start_line'], range['end_line']];
 		return {
 			start: Number.isInteger(start) ? (start as number) : 0,

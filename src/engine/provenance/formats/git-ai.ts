@@ -1,6 +1,7 @@
 import type { LineRange } from '../../assistants/agent-event.ts';
+import { isRecord } from '../../text/record.ts';
 import { aiOrigin } from '../origin.ts';
-import { isObject, objectIn, textIn, type Json } from './json.ts';
+import { objectIn, textIn, type Json } from './json.ts';
 import {
 	extraOf,
 	foreignId,
@@ -88,7 +89,7 @@ export function readGitAi(note: string, commit: string): ReadTrace | string {
 	} catch {
 		return 'is not a git-ai note: what follows --- is not JSON';
 	}
-	if (!isObject(metadata)) return 'is not a git-ai note: what follows --- is no object';
+	if (!isRecord(metadata)) return 'is not a git-ai note: what follows --- is no object';
 	const schema = textIn(metadata, 'schema_version');
 	if (!READABLE.test(schema)) return `is of the schema "${schema.slice(0, 40)}", which is not known`;
 	const problems: string[] = [];
@@ -107,7 +108,7 @@ export function readGitAi(note: string, commit: string): ReadTrace | string {
 		else if (!HUMAN.test(key)) {
 			const session = SESSION.exec(key)?.[1];
 			const entry = objectIn(objectIn(metadata, session ? 'sessions' : 'prompts'), session ?? key);
-			if (!isObject(entry['agent_id']) || !(session || PROMPT.test(key)))
+			if (!isRecord(entry['agent_id']) || !(session || PROMPT.test(key)))
 				problems.push(`${key.slice(0, 40)}, which the note does not name`);
 			else {
 				const own = ownIn(entry);
@@ -156,7 +157,7 @@ function readRanges(written: string): LineRange[] | undefined {
 function ownIn(session: Json): Json {
 	try {
 		const value: unknown = JSON.parse(textIn(objectIn(session, 'custom_attributes'), OWN) || '{}');
-		return isObject(value) ? value : {};
+		return isRecord(value) ? value : {};
 	} catch {
 		return {};
 	}

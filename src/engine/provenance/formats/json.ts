@@ -1,14 +1,12 @@
+import { isRecord } from '../../text/record.ts';
+
 /** An object of somebody else's JSON. */
 export type Json = Readonly<Record<string, unknown>>;
-
-export function isObject(value: unknown): value is Json {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** Empty where there is no object. */
 export function objectIn(object: Json, key: string): Json {
 	const value = Object.hasOwn(object, key) ? object[key] : undefined;
-	return isObject(value) ? value : {};
+	return isRecord(value) ? value : {};
 }
 
 /** Empty where there is no text. */
@@ -20,5 +18,5 @@ export function textIn(object: Json, key: string): string {
 /** The objects in a list; none where there is no list. */
 export function listIn(object: Json, key: string): Json[] {
 	const value = Object.hasOwn(object, key) ? object[key] : undefined;
-	return Array.isArray(value) ? value.filter(isObject) : [];
+	return Array.isArray(value) ? value.filter(isRecord) : [];
 }
