@@ -1,6 +1,6 @@
 @echo off
 rem VS Code's agent asks this before it does anything. An answer that cannot be given is a refusal: exit code 2.
-setlocal
+setlocal DisableDelayedExpansion
 set "dist=%~dp0..\..\dist"
 set "hook=%dist%\hook.cjs"
 set "runtime="
@@ -17,7 +17,7 @@ if not exist "%hook%" goto refuse
 if not defined runtime goto refuse
 set "ELECTRON_RUN_AS_NODE=1"
 "%runtime%" "%hook%" %*
-exit /b
+exit /b %errorlevel%
 :refuse
 echo Cordon cannot run its check, so this is refused: its hook or a Node to run it with is missing. Reload the window; if that does not help, install Cordon anew. 1>&2
 exit /b 2

@@ -20,18 +20,24 @@ const MOST = 5;
  * @returns the launcher's path.
  */
 export function installLauncher(target: LauncherTarget, home = homedir(), platform = process.platform): string {
-	const windows = platform === 'win32';
-	const file = join(home, LAUNCHER) + (windows ? '.cmd' : '');
-	const old = textOf(file);
-	const others = targetsIn(old).filter(({ hook }) => hook !== target.hook && existsSync(hook));
-	const targets = [target, ...others.slice(0, MOST)];
-	const text = windows ? windowsLauncher(targets) : posixLauncher(targets);
-	if (text === old && (windows || runs(file))) return file;
-	mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-	writeAtomically(file, text, 0o755);
-	// Whatever the mask takes away.
-	if (!windows) chmodSync(file, 0o755);
-	return file;
+	const file = join(home, LAUNCHER);
+	const others = targetsIn(textOf(file)).filter(({ hook }) => hook !== target.hook && existsSync(hook));
+	const files = launchers([target, ...others.slice(0, MOST)], home, platform);
+	for (const { path, text } of files) {
+		if (text === textOf(path) && runs(path)) continue;
+		mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+		writeAtomically(path, text, 0o755);
+		// Whatever the mask takes away.
+		chmodSync(path, 0o755);
+	}
+	return files.at(-1)?.path ?? file;
+}
+
+/** What has to be there. On Windows some assistants call hooks from the shell that comes with Git, others from PowerShell. */
+function launchers(targets: readonly LauncherTarget[], home: string, platform: NodeJS.Platform) {
+	const path = join(home, LAUNCHER);
+	const posix = { path, text: posixLauncher(targets) };
+	return platform === 'win32' ? [posix, { path: `${path}.cmd`, text: windowsLauncher(targets, home) }] : [posix];
 }
 
 /** Whether there is one in the user's home, of whichever Cordon. */
@@ -41,14 +47,12 @@ export function hasLauncher(home = homedir()): boolean {
 
 /** What is wrong with the launcher in the user's home, in words; empty where nothing is. */
 export function launcherProblem(home = homedir(), platform = process.platform): string {
-	const windows = platform === 'win32';
-	const file = join(home, LAUNCHER) + (windows ? '.cmd' : '');
-	if (!existsSync(file)) return 'is missing';
-	const text = textOf(file);
-	const targets = targetsIn(text);
-	if (text !== (windows ? windowsLauncher(targets) : posixLauncher(targets))) return 'is not as Cordon wrote it';
+	const targets = targetsIn(textOf(join(home, LAUNCHER)));
+	const files = launchers(targets, home, platform);
+	if (files.some(({ path }) => !existsSync(path))) return 'is missing';
+	if (files.some(({ path, text }) => text !== textOf(path))) return 'is not as Cordon wrote it';
 	if (!targets.some(({ hook }) => existsSync(hook))) return 'calls no Cordon that is still there';
-	return windows || runs(file) ? '' : 'is no program that may be run';
+	return files.every(({ path }) => runs(path)) ? '' : 'is no program that may be run';
 }
 
 function runs(file: string): boolean {

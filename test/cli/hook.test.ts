@@ -13,7 +13,7 @@ import {
 import { dirname, join } from 'node:path';
 import { hookCommand } from '../../src/engine/assistants/launcher.ts';
 import { hookAdapters } from '../../src/engine/assistants/hooks/registry.ts';
-import { installLauncher } from '../../src/node/launcher.ts';
+import { installLauncher, launcherProblem } from '../../src/node/launcher.ts';
 import { token } from '../ui/samples.ts';
 import { cli, cordon, folderWith, git, scratch, VALUE, type Ran } from './cordon.ts';
 import { after as answered, before as call, prompt, read, shell, stopped } from './hook-calls.ts';
@@ -349,6 +349,20 @@ describe('the launcher', () => {
 		const text = readFileSync(file, 'utf8');
 		installLauncher({ hook, runtime: process.execPath }, home);
 		assert.equal(readFileSync(file, 'utf8'), text);
+	});
+
+	it('is there for both shells of Windows', () => {
+		const home = scratch();
+		const hook = join(dirname(cli()), 'hook.cjs');
+		const target = { hook, runtime: process.execPath };
+		assert.match(installLauncher(target, home, 'win32'), /cordon-hook\.cmd$/);
+		assert.deepEqual(readdirSync(join(home, '.cordon/bin')), ['cordon-hook', 'cordon-hook.cmd']);
+		assert.equal(launcherProblem(home, 'win32'), '');
+		rmSync(join(home, '.cordon/bin/cordon-hook'));
+		assert.equal(launcherProblem(home, 'win32'), 'is missing');
+		installLauncher(target, home, 'win32');
+		// As Git's sh runs it there.
+		assert.match(run(home).stdout, /"permissionDecision":"deny"/);
 	});
 
 	it('does nothing once Cordon is gone, and finds the one that is left', () => {

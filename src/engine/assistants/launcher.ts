@@ -60,23 +60,45 @@ export function posixLauncher(targets: readonly LauncherTarget[]): string {
 	].join('\n');
 }
 
-/** The same for Windows: PowerShell and cmd both run it, and it hands on standard input and the exit code. */
-export function windowsLauncher(targets: readonly LauncherTarget[]): string {
+/**
+ * The same for Windows: PowerShell and cmd both run it, and it hands on standard input and the exit code.
+ *
+ * cmd takes what it reads for text in the code page of its console. So nothing but ASCII is in the file as long as the
+ * paths are below the user's home; for others the code page is another one for a moment.
+ * @param home of the user, absolute.
+ */
+export function windowsLauncher(targets: readonly LauncherTarget[], home: string): string {
+	const tries = targets.flatMap((target) => [
+		`rem ${BEGINS}${ascii(JSON.stringify(target))}`,
+		`set "hook=${escaped(target.hook, home)}"`,
+		`set "runtime=${escaped(target.runtime, home)}"`,
+		'if exist "%hook%" if defined node goto found',
+		'if exist "%hook%" if exist "%runtime%" goto found',
+	]);
+	const isAscii = /^[ -~]*$/.test(tries.join(''));
+	const [utf8, back] = isAscii ? [[], []] : [UTF8, ['chcp %page% >nul']];
 	return [
 		'@echo off',
 		'rem Written by Cordon, for the hooks of assistants. Does nothing once Cordon is gone.',
-		'setlocal',
+		'setlocal DisableDelayedExpansion',
 		'set "node="',
 		'for %%n in (node.exe) do set "node=%%~$PATH:n"',
-		...targets.flatMap((target) => [
-			`rem ${BEGINS}${JSON.stringify(target)}`,
-			`if exist "${escaped(target.hook)}" if defined node ("%node%" "${escaped(target.hook)}" %* & exit /b)`,
-			`if exist "${escaped(target.hook)}" if exist "${escaped(target.runtime)}" (set "ELECTRON_RUN_AS_NODE=1" & "${escaped(target.runtime)}" "${escaped(target.hook)}" %* & exit /b)`,
-		]),
+		...utf8,
+		...tries,
+		...back,
 		'exit /b 0',
+		':found',
+		...back,
+		'if defined node set "runtime=%node%"',
+		'if not defined node set "ELECTRON_RUN_AS_NODE=1"',
+		'"%runtime%" "%hook%" %*',
+		'exit /b %errorlevel%',
 		'',
 	].join('\r\n');
 }
+
+/** https://learn.microsoft.com/en-us/windows-server/administration/windows-commands/chcp */
+const UTF8 = [`for /f "tokens=2 delims=:." %%p in ('chcp') do set "page=%%p"`, 'chcp 65001 >nul'];
 
 /** The Cordons that a launcher knows of. */
 export function targetsIn(launcher: string): LauncherTarget[] {
@@ -97,6 +119,12 @@ function quoted(path: string): string {
 }
 
 /** In a batch file, a percent sign begins a variable. */
-function escaped(path: string): string {
-	return path.replaceAll('%', '%%');
+function escaped(path: string, home: string): string {
+	const below = path.startsWith(`${home}\\`);
+	return (below ? '%USERPROFILE%' : '') + path.slice(below ? home.length : 0).replaceAll('%', '%%');
+}
+
+/** JSON without what batch files have a meaning for, or which depends on a code page. */
+function ascii(json: string): string {
+	return json.replaceAll(/[^ -~]|%/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
