@@ -31,9 +31,11 @@ export const review: Command = {
 		'--stats gives numbers of the whole repository as it is on disk. Survival is what is left of the lines that AI wrote, as ' +
 			'far as the ledger remembers; with --format json times are hours.',
 		'Behind an insertion stands why it should be read before others: `protected` for a file that assistants must not see, and ' +
-			'rules of findings in it, of packages that the repository does not know, of other licences, of checks switched off.',
+			'rules of findings in it, of packages that the repository does not know, of other licences, of checks switched off; and ' +
+			'which licences and addresses its notices named when it came, even where somebody has taken them out since. In JSON ' +
+			'`brought` has all rules that spoke of it then.',
 		'--format json gives {version, files: [{path, lines, insertions: [{startLine, endLine, origin, assistant, model, ' +
-			'conversation, how, confidence, human, large, risks, created, reviewed, reviewer, reviewedAt, commit, id}]}], totals}. markdown ' +
+			'conversation, how, confidence, human, large, risks, brought, sources, created, reviewed, reviewer, reviewedAt, commit, id}]}], totals}. markdown ' +
 			'is for a comment, sarif for code scanning, github for annotations of a workflow.',
 	],
 	formats: ['text', 'json', 'markdown', 'sarif', 'github'],

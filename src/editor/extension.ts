@@ -44,6 +44,7 @@ import { ShowAudit } from './show-audit.ts';
 import { ShowFindings } from './show-findings.ts';
 import { Status } from './status.ts';
 import { SupplyDiagnostics } from './supply-diagnostics.ts';
+import { SupplyProjects } from './supply-project.ts';
 import { TerminalCopy } from './terminal-copy.ts';
 import { verdictForFile } from './verdict-for-file.ts';
 import { Watch } from './watch.ts';
@@ -80,7 +81,8 @@ export function start(context: ExtensionContext, platform: Platform): CordonApi 
 	const watch = new Watch(policies);
 	const audit = new AuditTrail(platform, policies, log);
 	const gaps = new Gaps();
-	const cordon = { policies, watch, vault, audit, gaps, memory: context.globalState };
+	const projects = new SupplyProjects();
+	const cordon = { policies, watch, vault, audit, gaps, projects, memory: context.globalState };
 	const list = new ContextList(cordon);
 	const settings = new StandingSettings(cordon);
 	const insertions = new Insertions(context, cordon, platform, (why) => log.warn(`insertions are not written: ${why}`));
@@ -91,6 +93,7 @@ export function start(context: ExtensionContext, platform: Platform): CordonApi 
 		watch,
 		audit,
 		gaps,
+		projects,
 		new Diagnostics(cordon),
 		new FindingHover(cordon),
 		new Fixes(cordon),

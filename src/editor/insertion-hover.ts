@@ -1,9 +1,10 @@
 import { Hover, languages, MarkdownString, type HoverProvider, type Position, type TextDocument } from 'vscode';
+import { isNothing } from '../engine/provenance/brought.ts';
 import type { PlacedInsertion } from '../engine/provenance/insertion.ts';
 import { Feature } from './feature.ts';
 import { rangeOf } from './diagnostics.ts';
 import type { InsertionTracking } from './insertion-tracking.ts';
-import { countOfLines, evidenceOf, momentOf, reviewOf, writerOf } from './insertion-words.ts';
+import { broughtIn, countOfLines, evidenceOf, momentOf, reviewOf, writerOf } from './insertion-words.ts';
 import { plain } from './markdown.ts';
 
 /** Says of a line that an assistant wrote by whom and when that was, how it is known, and who has read it. */
@@ -27,7 +28,7 @@ export class InsertionHover extends Feature implements HoverProvider {
 }
 
 function described(insertion: PlacedInsertion, line: number): MarkdownString {
-	const { origin, created, human, lines, commits, review } = insertion;
+	const { origin, created, human, lines, commits, review, brought } = insertion;
 	const share = lines.find((one) => one.line === line)?.human ?? 0;
 	const commit = commits.at(-1);
 	const parts = [
@@ -37,6 +38,7 @@ function described(insertion: PlacedInsertion, line: number): MarkdownString {
 			`${countOfLines(lines.length)}, ${percent(human)} of it edited by people since; this line: ${percent(share)}.` +
 				(commit ? ` In commit ${commit.slice(0, 8)}.` : ''),
 		),
+		...(isNothing(brought) ? [] : [plain(broughtIn(brought))]),
 		review.state === 'reviewed'
 			? `$(pass) ${plain(capital(reviewOf(insertion)))}`
 			: `$(circle-outline) Not reviewed · [Mark reviewed](command:cordon.markReviewed)`,

@@ -1,3 +1,5 @@
+import { allDetectors } from '../engine/detect/registry.ts';
+import type { Brought } from '../engine/provenance/brought.ts';
 import type { PlacedInsertion } from '../engine/provenance/insertion.ts';
 import type { HowKnown, Origin, Sureness } from '../engine/provenance/origin.ts';
 
@@ -29,6 +31,13 @@ export function writerOf(origin: Origin): string {
 /** How it is known that an assistant wrote it, and how sure that is. */
 export function evidenceOf(origin: Origin): string {
 	return origin.kind === 'ai' ? `${HOW[origin.how]}; ${SURE[origin.sure]}` : 'not known';
+}
+
+/** What was found in it when it came, and whose code its notices say it is. */
+export function broughtIn({ rules, sources }: Brought): string {
+	const names = rules.map((rule) => allDetectors().find(({ id }) => id === rule)?.name ?? rule);
+	const named = sources.length > 0 ? [`It names ${sources.join(', ')}.`] : [];
+	return [`When it came: ${names.join('; ')}.`, ...named].join(' ');
 }
 
 /** `3 lines`. */

@@ -1,14 +1,15 @@
 import { workspace, type Uri } from 'vscode';
-import type { PlacedInsertion } from '../engine/provenance/insertion.ts';
+import { insertedText, type PlacedInsertion } from '../engine/provenance/insertion.ts';
+import { broughtBy } from '../engine/supply/brought-by.ts';
 import { isManifest, manifestEntriesIn } from '../engine/supply/manifest-entries.ts';
+import type { Project } from '../engine/supply/project.ts';
 import type { Span } from '../engine/text/span.ts';
 import type { Cordon } from './cordon.ts';
 import type { InsertionRepositories, Repository } from './insertion-repositories.ts';
 import type { InsertionTracking } from './insertion-tracking.ts';
-import { counting } from './wording.ts';
 
 /** Why an insertion should be read before others. */
-export type Risk = 'protected' | 'findings' | 'dependencies';
+export type Risk = 'protected' | 'findings' | 'dependencies' | 'packages' | 'borrowed' | 'risky';
 
 /** An insertion in a file, with what makes it worth reading first. */
 export interface ReviewItem {
@@ -38,7 +39,9 @@ export async function reviewItems(
 	for (const repository of repositories.all)
 		for (const uri of filesOf(repository, repositories)) {
 			const found = await tracking.in(uri);
-			for (const insertion of found?.insertions ?? []) items.push(itemOf(uri, insertion, found?.text ?? '', cordon));
+			if (!found || found.insertions.length === 0) continue;
+			const project = await cordon.projects.of(uri);
+			for (const insertion of found.insertions) items.push(itemOf(uri, insertion, { ...found, project, cordon }));
 		}
 	return items;
 }
@@ -64,21 +67,36 @@ function filesOf(repository: Repository, repositories: InsertionRepositories): U
 		.map((path) => repositories.uriOf(repository, path));
 }
 
-function itemOf(uri: Uri, insertion: PlacedInsertion, text: string, cordon: Cordon): ReviewItem {
-	const { notifyLines } = cordon.policies.policyFor(uri).insertions;
-	return { uri, insertion, large: insertion.lines.length > notifyLines, risks: risksOf(uri, insertion, text, cordon) };
+/** What the insertions of one file are judged with. */
+interface Around {
+	readonly text: string;
+	readonly project: Project;
+	readonly cordon: Cordon;
 }
 
-function risksOf(uri: Uri, { ranges }: PlacedInsertion, text: string, { policies }: Cordon): Risk[] {
-	const risks: Risk[] = [];
-	if (policies.verdictForPath(uri).verdict === 'block') risks.push('protected');
-	const { detection, info } = policies.detectionFor(uri);
-	const own = ranges.map(({ start, end }) => text.slice(start, Math.min(end, start + LONGEST)));
-	if (own.some((part) => counting(detection.scan(part, info).findings).length > 0)) risks.push('findings');
-	if (isManifest(uri.path) && manifestEntriesIn(text, uri.path).some((entry) => ranges.some((one) => meet(one, entry))))
-		risks.push('dependencies');
-	return risks;
+function itemOf(uri: Uri, insertion: PlacedInsertion, around: Around): ReviewItem {
+	const { notifyLines } = around.cordon.policies.policyFor(uri).insertions;
+	return { uri, insertion, large: insertion.lines.length > notifyLines, risks: risksOf(uri, insertion, around) };
 }
+
+function risksOf(uri: Uri, insertion: PlacedInsertion, { text, project, cordon: { policies } }: Around): Risk[] {
+	const { ranges } = insertion;
+	const risks = new Set<Risk>();
+	if (policies.verdictForPath(uri).verdict === 'block') risks.add('protected');
+	const { detection, info } = policies.detectionFor(uri);
+	const { copyleft } = policies.policyFor(uri).insertions;
+	const own = insertedText(insertion, text).slice(0, LONGEST);
+	const { rules } = broughtBy(own, detection, info, { ...info, project, copyleft });
+	for (const rule of rules) risks.add(OUTSIDE.find((risk) => rule.startsWith(BEGINNINGS[risk])) ?? 'findings');
+	if (isManifest(uri.path) && manifestEntriesIn(text, uri.path).some((entry) => ranges.some((one) => meet(one, entry))))
+		risks.add('dependencies');
+	return [...risks];
+}
+
+const OUTSIDE = ['packages', 'borrowed', 'risky'] as const;
+
+/** Of ids of rules. */
+const BEGINNINGS = { packages: 'package-', borrowed: 'borrowed-', risky: 'risky-' } as const;
 
 function meet(one: Span, other: Span): boolean {
 	return one.start < other.end && other.start < one.end;

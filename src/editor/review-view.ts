@@ -38,13 +38,16 @@ const FILTERS: Readonly<Record<ReviewFilter, string>> = {
 	all: 'All insertions',
 	unreviewed: 'Not reviewed',
 	large: 'Large and not reviewed',
-	risky: 'Risky and not reviewed: protected files, findings, dependencies',
+	risky: 'Risky and not reviewed: protected files, findings, dependencies, licences, checks switched off',
 };
 
 const RISKS: Readonly<Record<Risk, string>> = {
 	protected: 'in a protected file',
 	findings: 'holds findings',
 	dependencies: 'adds dependencies',
+	packages: 'names unknown packages',
+	borrowed: 'has somebody else’s notice',
+	risky: 'switches a check off',
 };
 
 /** Milliseconds between a change and the list that follows it. */

@@ -19,7 +19,7 @@ import { diagnosticFor, rangeOf } from './diagnostics.ts';
 import { Feature } from './feature.ts';
 import type { InsertionTracking } from './insertion-tracking.ts';
 import { SupplyPastes } from './supply-pastes.ts';
-import { SupplyProjects } from './supply-project.ts';
+import { SupplyRecord } from './supply-record.ts';
 
 /** Milliseconds after the last change. */
 const PAUSE = 600;
@@ -39,8 +39,8 @@ interface Shown {
 export class SupplyDiagnostics extends Feature implements CodeActionProvider {
 	readonly #cordon: Cordon;
 	readonly #tracking: InsertionTracking;
-	readonly #projects = new SupplyProjects();
 	readonly #pastes = new SupplyPastes((document) => this.#soon(document));
+	readonly #record: SupplyRecord;
 	readonly #collection = languages.createDiagnosticCollection('cordon-supply');
 	readonly #shown = new Map<TextDocument, readonly Shown[]>();
 	readonly #pending = new Map<TextDocument, ReturnType<typeof setTimeout>>();
@@ -49,8 +49,8 @@ export class SupplyDiagnostics extends Feature implements CodeActionProvider {
 		super();
 		this.#cordon = cordon;
 		this.#tracking = tracking;
+		this.#record = new SupplyRecord(cordon, tracking);
 		this.own(
-			this.#projects,
 			this.#pastes,
 			this.#collection,
 			tracking.onDidChange((document) => {
@@ -101,8 +101,9 @@ export class SupplyDiagnostics extends Feature implements CodeActionProvider {
 		const pieces = this.#pieces(document, text);
 		if (pieces.length === 0) return this.#forget(document);
 		const { version } = document;
-		const project = await this.#projects.of(document.uri);
+		const project = await this.#cordon.projects.of(document.uri);
 		if (document.isClosed || document.version !== version) return this.#soon(document);
+		this.#record.note(document, text, project);
 		const { copyleft } = this.#cordon.policies.policyFor(document.uri).insertions;
 		const path = workspace.asRelativePath(document.uri, false);
 		const context = { path, language: document.languageId, project, copyleft };

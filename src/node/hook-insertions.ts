@@ -6,12 +6,18 @@ import { decode } from '../engine/files/decode.ts';
 import { addedSpans } from '../engine/provenance/added-lines.ts';
 import { linesIn } from '../engine/provenance/line-segments.ts';
 import { aiOrigin } from '../engine/provenance/origin.ts';
+import type { Brought } from '../engine/provenance/brought.ts';
+import { insertedText } from '../engine/provenance/insertion.ts';
 import type { Provenance } from '../engine/provenance/repository.ts';
 import { git } from './git.ts';
 import { gitRoot } from './git-root.ts';
 import type { HookPaths } from './hook-paths.ts';
 import { openProvenance } from './ledger.ts';
 import { slashes } from './paths.ts';
+import { projectAt } from './project-at.ts';
+import { broughtBy } from '../engine/supply/brought-by.ts';
+import { judgeInsertion } from '../engine/supply/judge-insertion.ts';
+import { Project } from '../engine/supply/project.ts';
 import { isRecord } from '../engine/text/record.ts';
 
 /** What an assistant's hook tells of changes to files. */
@@ -39,7 +45,7 @@ export async function recordInsertions({ assistant, event, edits, ...changed }: 
 	for (const edit of edits) {
 		const file = edit.path === '' ? '' : paths.absolute(edit.path);
 		const root = file === '' ? undefined : gitRoot(slashes(dirname(file)));
-		const text = root === undefined ? undefined : textOf(file);
+		const text = root === undefined ? undefined : textIn(file);
 		if (root === undefined || text === undefined) continue;
 		if (!opened.has(root)) opened.set(root, await openProvenance(root, () => {}));
 		const provenance = opened.get(root);
@@ -48,9 +54,26 @@ export async function recordInsertions({ assistant, event, edits, ...changed }: 
 		const after = asIn(text, edit.after);
 		const before = asIn(text, edit.before === '' ? await textBefore(event, root, path, text, after) : edit.before);
 		const now = { path, before, after };
-		if (!isTold(provenance, now, text)) provenance.recordEdit(now, text, origin);
+		const id = isTold(provenance, now, text) ? undefined : provenance.recordEdit(now, text, origin);
+		if (id !== undefined)
+			provenance.bring(id, await broughtWith(id, provenance, text, { root, ...paths.at(file), path }));
 	}
 	for (const provenance of opened.values()) await provenance?.ledger.close();
+}
+
+/** What an insertion brings along. A project is read where an insertion has something that it might know. */
+async function broughtWith(
+	id: string,
+	provenance: Provenance,
+	text: string,
+	{ root, here, detection, path }: ReturnType<HookPaths['at']> & { readonly root: string },
+): Promise<Brought> {
+	const own = provenance.place(path, text).find((one) => one.id === id);
+	const { copyleft } = here.policy.insertions;
+	const part = own ? insertedText(own, text) : '';
+	const doubtful = judgeInsertion(part, { path, project: new Project([]), copyleft }).length > 0;
+	const project = doubtful ? await projectAt(root) : new Project([]);
+	return broughtBy(part, detection, { path }, { path, project, copyleft });
 }
 
 /** Assistants write `\n` where the file has `\r\n`. */
@@ -81,7 +104,7 @@ function isTold(provenance: Provenance, edit: AgentEdit, text: string): boolean 
 	);
 }
 
-function textOf(file: string): string | undefined {
+function textIn(file: string): string | undefined {
 	try {
 		const stats = statSync(file);
 		return stats.isFile() && stats.size <= MOST_BYTES ? decode(readFileSync(file)) : undefined;

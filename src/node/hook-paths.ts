@@ -76,9 +76,8 @@ export class HookPaths {
 		}
 		const text = textOf(found.path);
 		if (text === undefined) return { verdict, findings: [] };
-		const place = this.#placesOf(found.path).at(-1);
-		const here = place?.tree.at(slashes(dirname(found.path))) ?? this.here;
-		const findings = this.#scan(text, here, namedFrom(place?.base ?? this.#cwd, found.path));
+		const { here, detection, path: named } = this.at(found.path);
+		const { findings } = detection.scan(text, { path: named });
 		const held = contentVerdict(findings, verdict, here);
 		return held ? { verdict: held, findings: [] } : { verdict, text, findings };
 	}
@@ -92,7 +91,14 @@ export class HookPaths {
 	}
 
 	scan(text: string): readonly Finding[] {
-		return text === '' ? [] : this.#scan(text, this.here);
+		return text === '' ? [] : this.#detection(this.here).scan(text, {}).findings;
+	}
+
+	/** The policy for a file, and what it is called from the top of its repository; absolute. */
+	at(file: string): { readonly here: PolicyHere; readonly detection: Detection; readonly path: string } {
+		const place = this.#placesOf(file).at(-1);
+		const here = place?.tree.at(slashes(dirname(file))) ?? this.here;
+		return { here, detection: this.#detection(here), path: namedFrom(place?.base ?? this.#cwd, file) };
 	}
 
 	searched(search: SearchedTree): readonly FoundProtected[] {
@@ -143,13 +149,13 @@ export class HookPaths {
 		return undefined;
 	}
 
-	#scan(text: string, here: PolicyHere, path?: string): readonly Finding[] {
+	#detection(here: PolicyHere): Detection {
 		let detection = this.#detections.get(here);
 		if (!detection) {
 			this.#key ??= userKey(join(configFolder(), 'key')).key;
 			this.#detections.set(here, (detection = new Detection(here.policy.detect, this.#key)));
 		}
-		return detection.scan(text, path === undefined ? {} : { path }).findings;
+		return detection;
 	}
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReviewReport } from '../../src/engine/provenance/review.ts';
 import { cordon, git, repositoryWith, scratch, VALUE, type Ran } from './cordon.ts';
@@ -205,6 +205,27 @@ describe('cordon review', () => {
 			assert.ok(!stdout.includes(VALUE));
 			if (format !== 'sarif') assert.ok(stdout.indexOf('src/a.ts') > stdout.indexOf('src/b.ts'), stdout);
 		}
+	});
+
+	it('remembers what an insertion brought once its notice is gone, and no word of its text', () => {
+		const folder = onBranch({ 'src/a.ts': BASE, LICENSE: 'MIT License\n' });
+		const notice =
+			'// SPDX-License-Identifier: GPL-3.0-only\n// from https://stackoverflow.com/a/123?who=ada by Jane Doe\n';
+		const risky =
+			"import { spin } from 'quantum-magicflow';\nexport const agent = spin({ rejectUnauthorized: false });\n";
+		assistantAppends(folder, 'src/b.ts', `${notice}${risky}${code('second')}`);
+		writeFileSync(join(folder, 'src/b.ts'), code('second'));
+		const [entry] = review(folder, '--mark', 'src/b.ts').files[0]?.insertions ?? [];
+		assert.deepEqual(entry?.risks, []);
+		assert.deepEqual(entry?.brought, ['borrowed-copyleft', 'borrowed-notice', 'package-unknown', 'risky-tls-off']);
+		assert.deepEqual(entry?.sources, ['GPL-3.0-only', 'https://stackoverflow.com/a/123']);
+		for (const format of ['text', 'markdown', 'github', 'sarif'])
+			assert.match(cordon(folder, ['review', '--format', format]).stdout, /names GPL(?:-|&#45;)3\.0(?:-|&#45;)only/);
+		const kept = readdirSync(join(folder, '.git/cordon/ledger'))
+			.map((name) => readFileSync(join(folder, '.git/cordon/ledger', name), 'utf8'))
+			.join('');
+		assert.match(kept, /GPL-3\.0-only/);
+		assert.doesNotMatch(kept, /quantum-magic|Jane Doe|who=|rejectUnauthorized/);
 	});
 
 	it('gives numbers of the whole repository', () => {

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { Brought } from './brought.ts';
 import type { Origin } from './origin.ts';
 
 /** What an assistant inserted, wherever its lines are by now. */
@@ -12,6 +13,7 @@ export interface Insertion {
 	readonly review: Review;
 	/** Full ids of the commits that it is known to have gone into, the latest last. */
 	readonly commits: readonly string[];
+	readonly brought: Brought;
 }
 
 /** Whether a person has read it. */
@@ -36,4 +38,9 @@ export interface PlacedInsertion extends Insertion {
 	readonly lines: readonly LineShare[];
 	/** The share of human edits in all of it: 0, none, to 1. */
 	readonly human: number;
+}
+
+/** What is left of an insertion in the text that it was placed in. */
+export function insertedText({ ranges }: Pick<PlacedInsertion, 'ranges'>, text: string): string {
+	return ranges.map(({ start, end }) => text.slice(start, end)).join('\n');
 }

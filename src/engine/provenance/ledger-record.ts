@@ -26,6 +26,13 @@ export type LedgerRecord =
 	| { readonly kind: 'unreviewed'; readonly ids: readonly string[] }
 	/** Not an assistant's after all. */
 	| { readonly kind: 'unmark'; readonly ids: readonly string[] }
+	/** What they brought along, besides what is known of it already. */
+	| {
+			readonly kind: 'brought';
+			readonly ids: readonly string[];
+			readonly rules: readonly string[];
+			readonly sources: readonly string[];
+	  }
 	/** They went into a commit. */
 	| { readonly kind: 'commit'; readonly ids: readonly string[]; readonly commit: string }
 	/** Everything up to this commit was followed. */
@@ -58,6 +65,8 @@ export interface Packed {
 	/** The last review: time in milliseconds, reviewer; none: made unreviewed. */
 	readonly r?: readonly [number, string?];
 	readonly commits?: readonly string[];
+	/** What it brought along: rules, sources. */
+	readonly b?: readonly [readonly string[], readonly string[]];
 	readonly unmarked?: true;
 }
 
@@ -74,6 +83,7 @@ const SHAPES: Readonly<Record<LedgerRecord['kind'], Shape>> = {
 	reviewed: { ids: isTexts, by: isText },
 	unreviewed: { ids: isTexts },
 	unmark: { ids: isTexts },
+	brought: { ids: isTexts, rules: isTexts, sources: isTexts },
 	commit: { ids: isTexts, commit: isCommit },
 	settled: { commit: isCommit },
 	pack: {
@@ -100,8 +110,9 @@ function isAll(value: unknown, is: (one: unknown) => boolean): boolean {
 
 function isPacked(value: unknown): boolean {
 	if (typeof value !== 'object' || value === null) return false;
-	const { id, o, c, s, r } = value as Partial<Packed>;
+	const { id, o, c, s, r, b } = value as Partial<Packed>;
 	if (typeof id !== 'string' || typeof o !== 'number' || typeof c !== 'number' || !Array.isArray(s)) return false;
 	const sightings = s.every((one) => Array.isArray(one) && isText(one[1]) && (one.length < 3 || isText(one[2])));
-	return sightings && (r === undefined || (Array.isArray(r) && typeof r[0] === 'number'));
+	const brought = b === undefined || (Array.isArray(b) && b.length === 2 && b.every(isTexts));
+	return sightings && brought && (r === undefined || (Array.isArray(r) && typeof r[0] === 'number'));
 }

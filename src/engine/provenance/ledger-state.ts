@@ -1,3 +1,4 @@
+import { isNothing, joinBrought, NOTHING, type Brought } from './brought.ts';
 import type { Insertion, Review } from './insertion.ts';
 import type { LedgerRecord, Pack, Packed } from './ledger-record.ts';
 import { readOrigin, writeOrigin, type Origin } from './origin.ts';
@@ -22,6 +23,7 @@ export interface Known {
 	from: number;
 	review: { readonly time: number; readonly by: string | undefined } | undefined;
 	commits: string[];
+	brought: Brought;
 	unmarked: boolean;
 }
 
@@ -61,6 +63,7 @@ export class LedgerState {
 			for (const id of record.ids) {
 				const known = this.#of(id);
 				if (record.kind === 'unmark') known.unmarked = true;
+				else if (record.kind === 'brought') known.brought = joinBrought(known.brought, record);
 				else if (record.kind === 'commit') addCommits(known, [record.commit]);
 				else reviewed(known, time, record.kind === 'reviewed' ? record.by : undefined);
 			}
@@ -138,6 +141,7 @@ export class LedgerState {
 				from: 0,
 				review: undefined,
 				commits: [],
+				brought: NOTHING,
 				unmarked: false,
 			};
 			this.#known.set(id, known);
@@ -164,7 +168,7 @@ export class LedgerState {
 		this.settled = [...others, { time, commit }].sort((a, b) => a.time - b.time).slice(-MOST_COMMITS);
 	}
 
-	#unpack({ id, o, c, s, f = 0, r, commits, unmarked }: Packed, { path, origins }: Pack): void {
+	#unpack({ id, o, c, s, f = 0, r, commits, b, unmarked }: Packed, { path, origins }: Pack): void {
 		const known = this.#of(id);
 		known.origin ??= readOrigin(origins[o]) ?? { kind: 'unknown' };
 		known.created = c;
@@ -173,6 +177,7 @@ export class LedgerState {
 			this.#see(known, { time: c + after, path: elsewhere, at });
 		if (r) reviewed(known, r[0], r[1]);
 		if (commits) addCommits(known, commits);
+		if (b) known.brought = joinBrought(known.brought, { rules: b[0], sources: b[1] });
 		if (unmarked) known.unmarked = true;
 	}
 }
@@ -190,10 +195,12 @@ function latest(sightings: readonly Sighting[]): Sighting[] {
 }
 
 /** As others see it. */
-export function insertionOf({ id, origin, created, sightings, review, commits }: Known): Insertion {
+export function insertionOf(known: Known): Insertion {
+	const { id, origin, created, sightings, review, commits, brought } = known;
 	const state: Review =
 		review?.by === undefined ? { state: 'unreviewed' } : { state: 'reviewed', by: review.by, when: review.time };
-	return { id, path: sightings[0]?.path ?? '', origin: origin ?? { kind: 'unknown' }, created, review: state, commits };
+	const path = sightings[0]?.path ?? '';
+	return { id, path, origin: origin ?? { kind: 'unknown' }, created, review: state, commits, brought };
 }
 
 /** The last one counts; of two at once, the one that has not been read. */
@@ -210,7 +217,8 @@ function addCommits(known: Known, commits: readonly string[]): void {
 function packed(path: string, group: readonly Known[]): Pack {
 	const origins: (string | readonly string[])[] = [];
 	const places = new Map<string, number>();
-	const of = group.map(({ id, origin, created, sightings, from, review, commits, unmarked }): Packed => {
+	const of = group.map((known): Packed => {
+		const { id, origin, created, sightings, from, review, commits, brought, unmarked } = known;
 		const written = writeOrigin(origin ?? { kind: 'unknown' });
 		const key = JSON.stringify(written);
 		const o = places.get(key) ?? origins.push(written) - 1;
@@ -225,6 +233,7 @@ function packed(path: string, group: readonly Known[]): Pack {
 			...(from > 0 && { f: from }),
 			...(review && { r: review.by === undefined ? [review.time] : [review.time, review.by] }),
 			...(commits.length > 0 && { commits }),
+			...(!isNothing(brought) && { b: [brought.rules, brought.sources] as const }),
 			...(unmarked && { unmarked }),
 		};
 	});

@@ -1,6 +1,7 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { addedSpans } from './added-lines.ts';
 import { packPieces, piecesOf, unpackPieces } from './anchor.ts';
+import { isWithin, type Brought } from './brought.ts';
 import type { LineOwner } from './carry.ts';
 import type { Insertion, PlacedInsertion } from './insertion.ts';
 import type { Ledger } from './ledger.ts';
@@ -175,6 +176,13 @@ export class Provenance {
 		if (ids.length > 0) this.ledger.append({ kind: 'unmark', ids });
 	}
 
+	/** What it brought along; said once, it stays. */
+	bring(id: string, { rules, sources }: Brought): void {
+		const known = this.ledger.state.get(id);
+		if (!known || isWithin({ rules, sources }, known.brought)) return;
+		this.ledger.append({ kind: 'brought', ids: [id], rules, sources });
+	}
+
 	/** They are in this commit (full id). */
 	bind(ids: readonly string[], commit: string): void {
 		const fresh = ids.filter((id) => !this.ledger.state.get(id)?.commits.includes(commit));
@@ -193,10 +201,11 @@ export class Provenance {
 		const fresh = this.newId();
 		for (const i of part) owners[i] = { id: fresh, human: owners[i]?.human ?? 0 };
 		const at = packPieces(piecesOf(prints, owners, fresh));
-		const { created, commits, review } = known;
+		const { created, commits, review, brought } = known;
 		this.ledger.append({ kind: 'insert', id: fresh, path, origin: writeOrigin(known.origin), at, created });
 		for (const commit of commits) this.ledger.append({ kind: 'commit', ids: [fresh], commit });
 		if (review?.by !== undefined) this.review([fresh], review.by);
+		this.bring(fresh, brought);
 		this.ledger.append({ kind: 'seen', id, path, at: packPieces(piecesOf(prints, owners, id)), only: true });
 		return fresh;
 	}

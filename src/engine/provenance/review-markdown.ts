@@ -13,9 +13,8 @@ export function reviewMarkdown({ files, totals }: ReviewReport): string {
 	const table = rows.slice(0, MOST_ROWS).map(({ path, entry }) => {
 		const lines = entry.startLine === entry.endLine ? `${entry.startLine}` : `${entry.startLine}–${entry.endLine}`;
 		const known = `${entry.how}, ${entry.confidence}`;
-		const state = entry.reviewed
-			? escaped(reviewState(entry))
-			: ['**not reviewed**', ...entry.risks.map(escaped)].join(', ');
+		const read = entry.reviewed ? [escaped(reviewState(entry))] : ['**not reviewed**', ...entry.risks.map(escaped)];
+		const state = [...read, ...entry.sources.map((source) => `names ${escaped(source)}`)].join(', ');
 		return `| ${escaped(path)} | ${lines} | ${escaped(writerOf(entry))} | ${known} | ${state} |`;
 	});
 	const head =

@@ -46,9 +46,9 @@ export function reviewState({ reviewed, reviewer }: ReviewEntry): string {
 	return reviewed ? `reviewed by ${printable(reviewer ?? '')}` : 'not reviewed';
 }
 
-/** Why it should be read before others, behind a comma. */
-export function risksOf({ risks }: ReviewEntry): string {
-	return risks.map((risk) => `, ${printable(risk)}`).join('');
+/** Why it should be read before others, and what its notices named, behind a comma. */
+export function risksOf({ risks, sources }: ReviewEntry): string {
+	return [...risks, ...sources.map((source) => `names ${source}`)].map((one) => `, ${printable(one)}`).join('');
 }
 
 export function percent(share: number): string {

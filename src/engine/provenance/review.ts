@@ -19,6 +19,10 @@ export interface ReviewEntry {
 	readonly large: boolean;
 	/** Why it should be read before others: `protected`, and ids of rules. */
 	readonly risks: readonly string[];
+	/** Ids of rules that spoke of it when it came, whatever became of that since. */
+	readonly brought: readonly string[];
+	/** Licences (SPDX) and addresses that its notices named then: whose code it is. */
+	readonly sources: readonly string[];
 	/** RFC 3339. */
 	readonly created: string;
 	readonly reviewed: boolean;
@@ -126,6 +130,8 @@ function entriesOf(path: string, insertion: PlacedInsertion, options: ReviewOpti
 		confidence: sure,
 		large: lines.length > notifyLines,
 		risks: risksOf(path, insertion),
+		brought: insertion.brought.rules,
+		sources: insertion.brought.sources,
 		created: stamp(created),
 		reviewed: read !== undefined,
 		reviewer: read?.by ?? null,

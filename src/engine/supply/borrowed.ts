@@ -75,13 +75,9 @@ export function judgeBorrowed(text: string, project: Project, copyleft: Copyleft
 	for (const { 0: whole, index } of text.matchAll(ATTRIBUTION)) {
 		// What people write on Stack Overflow is licensed: https://stackoverflow.com/help/licensing
 		const shared = /stack ?overflow|stackexchange|superuser|serverfault/i.test(whole);
-		add(
-			notice(
-				shared ? 'from Stack Overflow, CC BY-SA' : `says ${shown(whole.trim())}`,
-				index,
-				index + whole.trimEnd().length,
-			),
-		);
+		const reason = shared ? 'from Stack Overflow, CC BY-SA' : `says ${shown(whole.trim())}`;
+		const source = addressIn(whole) ?? (shared ? 'https://stackoverflow.com' : undefined);
+		add({ ...notice(reason, index, index + whole.trimEnd().length), ...(source !== undefined && { source }) });
 	}
 	return found.sort((a, b) => a.start - b.start);
 }
@@ -98,20 +94,23 @@ function licensed(
 		project.licence === undefined ? 'the repository names none' : `the repository is under ${shown(project.licence)}`;
 	const reasons = [shown(licence), own];
 	const link = `https://spdx.org/licenses/${encodeURIComponent(licence)}.html`;
-	if (!isCopyleft(licence)) return { detector: borrowedLicence, confidence: 'low', reasons, link, start, end };
+	const rest = { reasons, link, source: licence, start, end };
+	if (!isCopyleft(licence)) return { detector: borrowedLicence, confidence: 'low', ...rest };
 	if (copyleft === 'off') return undefined;
-	return {
-		detector: borrowedCopyleft,
-		confidence: copyleft === 'block' ? 'high' : 'medium',
-		reasons,
-		link,
-		start,
-		end,
-	};
+	return { detector: borrowedCopyleft, confidence: copyleft === 'block' ? 'high' : 'medium', ...rest };
 }
 
 function notice(reason: string, start: number, end: number): SupplyFinding {
 	return { detector: borrowedNotice, confidence: 'low', reasons: [reason], start, end };
+}
+
+/** The address in a notice, without a user, a query or a fragment: those may hold more than where it is from. */
+function addressIn(notice: string): string | undefined {
+	const { scheme, host, path } =
+		/(?<scheme>https?:\/\/)(?:[^\s/@]{1,80}@)?(?<host>[\w.:-]{3,100})(?<path>(?:\/[\w.~%+-]{0,100}){0,10})/i.exec(
+			notice,
+		)?.groups ?? {};
+	return host === undefined ? undefined : `${scheme}${host}${path ?? ''}`.replace(/[./]+$/, '');
 }
 
 /** Notices come from outside: they are cut short, and hold nothing that a terminal or Markdown would obey. */

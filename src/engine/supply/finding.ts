@@ -6,6 +6,8 @@ export interface SupplyFinding extends Match {
 	readonly detector: Detector;
 	/** Where a person can see for themselves: a registry's page of the package, the text of the licence. Nothing opens it. */
 	readonly link?: string;
+	/** The licence (SPDX) or the address that a notice names, and no more of it: the ledger remembers that. */
+	readonly source?: string;
 	/** Of agent configuration: what accepting it remembers. */
 	readonly item?: string;
 }

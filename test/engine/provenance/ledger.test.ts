@@ -98,12 +98,18 @@ describe('the ledger', () => {
 		one.append({ kind: 'unreviewed', ids: ['b'] });
 		other.append({ kind: 'seen', id: 'a', path: 'src/c.ts', at: 'AAAAAAEAAACAAgAAAA', only: true });
 		other.append({ kind: 'commit', ids: ['a'], commit: 'c'.repeat(40) });
+		one.append({ kind: 'brought', ids: ['a'], rules: ['borrowed-notice'], sources: [] });
+		other.append({ kind: 'brought', ids: ['a'], rules: ['borrowed-copyleft'], sources: ['GPL-3.0-only'] });
 		one.append(insert('gone'));
 		other.append({ kind: 'unmark', ids: ['gone'] });
 		other.append({ kind: 'settled', commit: 'd'.repeat(40) });
 		await Promise.all([one.close(), other.close()]);
 		const first = await read(store);
 		const expected = all(first);
+		assert.deepEqual(first.state.get('a')?.brought, {
+			rules: ['borrowed-copyleft', 'borrowed-notice'],
+			sources: ['GPL-3.0-only'],
+		});
 		await first.refresh();
 		assert.deepEqual(all(first), expected);
 		const copies = [...store.files];

@@ -159,15 +159,17 @@ describe('the insertions of a repository', () => {
 	it('splits off a part, which is reviewed by itself', async () => {
 		const one = await open();
 		const id = one.recordEdit({ path: PATH, before: BEFORE, after: AFTER }, AFTER, origin) ?? '';
+		const brought = { rules: ['borrowed-notice'], sources: ['https://example.org/a'] };
+		one.bring(id, brought);
 		const start = AFTER.indexOf('const parts');
 		const part = one.split(id, PATH, AFTER, { start, end: start + 5 }) ?? '';
 		one.review([part], 'Dev');
 		const placed = one.place(PATH, AFTER);
 		assert.deepEqual(
-			placed.map((p) => [p.id, p.lines.map(({ line }) => line), p.review.state]),
+			placed.map((p) => [p.id, p.lines.map(({ line }) => line), p.review.state, p.brought]),
 			[
-				[id, [6, 8, 9], 'unreviewed'],
-				[part, [7], 'reviewed'],
+				[id, [6, 8, 9], 'unreviewed', brought],
+				[part, [7], 'reviewed', brought],
 			],
 		);
 		assert.equal(one.split(part, PATH, AFTER, { start: 0, end: AFTER.length }), part);

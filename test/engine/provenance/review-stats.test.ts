@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { NOTHING } from '../../../src/engine/provenance/brought.ts';
 import type { PlacedInsertion, Review } from '../../../src/engine/provenance/insertion.ts';
 import type { Known } from '../../../src/engine/provenance/ledger-state.ts';
 import { packPieces } from '../../../src/engine/provenance/anchor.ts';
@@ -12,14 +13,14 @@ const origin = aiOrigin('hook', 'certain', { assistant: 'a' });
 
 function placed(id: string, lines: number, created: number, review: Review = { state: 'unreviewed' }): PlacedInsertion {
 	const own = Array.from({ length: lines }, (_, line) => ({ line, human: 0 }));
-	return { id, path: '', origin, created, review, commits: [], ranges: [], lines: own, human: 0 };
+	return { id, path: '', origin, created, review, commits: [], brought: NOTHING, ranges: [], lines: own, human: 0 };
 }
 
 function known(id: string, lines: number, created: number): Known {
 	const prints = Array.from({ length: lines }, (_, i) => ({ hash: i + 1, tokens: new Uint8Array() }));
 	const at = packPieces([{ line: 0, prints, humans: prints.map(() => 0) }]);
 	const sightings = [{ time: created, path: 'a', at }];
-	return { id, origin, created, sightings, from: 0, review: undefined, commits: [], unmarked: false };
+	return { id, origin, created, sightings, from: 0, review: undefined, commits: [], brought: NOTHING, unmarked: false };
 }
 
 describe('numbers about insertions', () => {
