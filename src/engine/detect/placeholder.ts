@@ -29,7 +29,8 @@ const TELLING =
 const WORDS =
 	/(?:^|[^A-Za-z0-9])(?:your|todo|fixme|tbd|fake|mock|sample|foobar|foo|xxx+|yyy+|zzz+|masked|hidden|(?:too[-_])?short)(?=$|[^A-Za-z0-9])|^(?:none|null|nil|undefined|true|false|unset|unknown|empty|n\/a)$/i;
 
-const FILLING = /x{5,}|X{4,}|\*{3,}|\.{3,}|…|•{2,}|_{6,}|0{12,}|#{4,}|\?{3,}/;
+/** The last is what Base64 makes of `xxx`, wherever a run of them begins. */
+const FILLING = /x{5,}|X{4,}|\*{3,}|\.{3,}|…|•{2,}|_{6,}|0{12,}|#{4,}|\?{3,}|(?:eHh4){3}/;
 
 /** A word typed four times over: `FakeFakeFakeFake`. Single letters repeat in real keys, too. */
 const AGAIN = /(?=([A-Za-z])(?!\1\1))([A-Za-z]{3,6}?)\2{3}/;
@@ -49,7 +50,7 @@ function longestPart(value: string): string {
 }
 
 /** Runs such as `12345`, `abcdef`, `fedcba` or `aaaaa`: their share of the value, and the longest that ascends or descends. */
-function runs(text: string): { share: number; longest: number } {
+function runs(text: string, least = 6): { share: number; longest: number } {
 	const value = text.toLowerCase();
 	let inRuns = 0;
 	let longest = 0;
@@ -62,7 +63,7 @@ function runs(text: string): { share: number; longest: number } {
 			length++;
 			continue;
 		}
-		if (length >= 6) inRuns += length;
+		if (length >= least) inRuns += length;
 		if (step !== 0) longest = Math.max(longest, length);
 		const begins = difference === 1 || difference === -1 || difference === 0;
 		step = begins ? difference : Number.NaN;
@@ -71,11 +72,21 @@ function runs(text: string): { share: number; longest: number } {
 	return { share: inRuns / value.length, longest };
 }
 
+/** So many units beside a run are a key of their own, whatever somebody put at its end. */
+const ENOUGH = 36;
+
 /** Much of it is in order, or all of a group. A long key with some typed letters in it may be no stand-in. */
 function isTyped(part: string): boolean {
 	const { longest } = runs(part);
-	if (longest < Math.max(TYPED, 0.2 * part.length)) return false;
+	if (longest < Math.max(TYPED, 0.2 * part.length) || part.length - longest >= ENOUGH) return false;
 	return longest >= part.length / 3 || part.split(/[^A-Za-z\d]/).some((group) => group.length === longest);
+}
+
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/** A UUID of which no group but one goes up, down or nowhere at all by more than a step: `12345678-1234-4321-…`. */
+function isTypedUuid(value: string): boolean {
+	return UUID.test(value) && value.split('-').filter((group) => runs(group, 4).share < 1).length <= 1;
 }
 
 /** The value is one group of up to seven characters, again and again. */
@@ -100,7 +111,12 @@ export function placeholderReason(value: string): string | undefined {
 	const tail = value.slice(Math.max(value.lastIndexOf('_'), value.lastIndexOf('-')) + 1);
 	const body = /[^A-Za-z0-9+/=.]/.test(tail) ? tail.slice(tail.search(/[^A-Za-z]/)) : tail;
 	if (repeats(value) || (body.length >= 8 && repeats(body))) return 'one group repeated';
-	if (runs(value).share > 0.7 || isTyped(longestPart(value)) || (value.length > 24 && TYPED_END.test(value)))
+	if (
+		runs(value).share > 0.7 ||
+		isTyped(longestPart(value)) ||
+		isTypedUuid(value) ||
+		(value.length > 24 && TYPED_END.test(value))
+	)
 		return 'a sequence';
 	return DOCUMENTED.has(digest(value)) ? 'a key from public documentation' : undefined;
 }

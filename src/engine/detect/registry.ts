@@ -34,6 +34,7 @@ import { genericCommandLine } from './detectors/secrets/generic-command-line.ts'
 import { genericDockerAuth } from './detectors/secrets/generic-docker-auth.ts';
 import { genericKubernetesSecret } from './detectors/secrets/generic-kubernetes-secret.ts';
 import { genericNamedValue } from './detectors/secrets/generic-named-value.ts';
+import { genericNetrc } from './detectors/secrets/generic-netrc.ts';
 import { genericPasswordHash } from './detectors/secrets/generic-password-hash.ts';
 import { genericPassword } from './detectors/secrets/generic-password.ts';
 import { genericSecret } from './detectors/secrets/generic-secret.ts';
@@ -57,6 +58,7 @@ const single: readonly Detector[] = [
 	genericDockerAuth,
 	genericKubernetesSecret,
 	genericNamedValue,
+	genericNetrc,
 	genericServiceKey,
 	genericPasswordHash,
 	emailAddress,

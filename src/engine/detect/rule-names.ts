@@ -119,38 +119,39 @@ export const RULES = words(`
 	yandex-cloud-token yandex-oauth-token yelp-api-key zapier-webhook zendesk-secret zhipu-api-key zoho-client-id
 	zoho-token zoom-client-secret zuplo-api-key generic-password generic-token generic-api-key generic-secret
 	generic-url-password generic-authorization-header generic-command-line-password generic-sql-password
-	generic-docker-auth generic-kubernetes-secret generic-named-value generic-service-key generic-password-hash
-	email-address payment-card iban us-ssn us-itin phone-number ip-address mac-address crypto-address al-nipt
-	dz-nif dz-passport ad-nrt ao-bi ar-cuit ar-dni ar-cbu ar-passport am-passport au-abn au-acn au-tfn au-medicare
-	au-passport at-uid at-svnr at-tin at-fn at-passport az-voen az-passport by-unp by-passport be-nn be-tax be-vat
-	be-passport bz-tin bo-ci bo-nit ba-jmbg br-cpf br-cnpj br-vat br-passport bg-egn bg-pnf bg-vat bg-tax ca-sin
-	ca-bn ca-qst ca-phn ca-passport cl-rut cn-ric cn-uscc cn-passport co-nit co-cedula cr-cedula cr-cpj cr-dimex
-	hr-oib hr-vat hr-passport cu-ni cy-vat cy-tin cy-passport cz-rc cz-ico cz-vat cz-tax cz-passport dk-cpr dk-tax
-	dk-cvr do-cedula do-rnc do-ncf ec-ci ec-ruc eg-tn eg-nid sv-nit sv-dui ee-ik ee-tax ee-registrikood ee-vat
-	ee-passport fo-vn fi-hetu fi-tax fi-vat fi-passport fr-nif fr-nir fr-siren fr-vat fr-passport de-idnr de-stnr
-	de-vat de-rvnr de-kvnr de-lanr de-bsnr de-idcard de-passport de-licence gh-tin gh-card gr-amka gr-vat gr-tax
-	gr-passport gt-cui gt-nit hk-hkid hu-anum hu-tax hu-taj hu-passport is-kennitala is-vat is-passport in-aadhaar
-	in-vid in-pan in-gstin in-voter in-passport in-licence id-nik id-npwp id-passport ir-nid ir-passport ie-pps
-	ie-vat ie-passport il-id il-hp il-passport it-cf it-vat it-licence it-idcard it-passport jp-mynumber jp-cn
-	jp-passport kz-iin kz-vat kz-passport ke-pin lv-pk lv-vat ly-nid ly-passport li-passport lt-asmens lt-vat
-	lt-passport lu-vat lu-matricule lu-passport my-nric my-passport mt-vat mt-id mt-passport mu-nid mx-curp mx-rfc
-	mx-vat mx-clabe mx-passport md-idno mc-vat ma-ice mz-nuit mz-bi mz-passport nl-bsn nl-onderwijsnummer nl-vat
-	nl-passport nz-ird nz-bank nz-gst nz-passport ni-cedula ng-nin ng-tin mk-edb mk-embg no-fnr no-orgnr no-kontonr
-	no-passport pk-cnic pk-ntn py-ruc py-cedula pe-ruc pe-dni pe-ce ph-tin ph-passport pl-pesel pl-tax pl-nip
-	pl-regon pl-idcard pl-passport pt-nif pt-vat pt-cc pt-passport ro-cnp ro-tax ro-cui ro-onrc ro-passport ru-inn
-	ru-snils ru-ogrn ru-passport sm-coe rs-pib rs-jmbg sg-nric sg-uen sk-rc sk-tax sk-vat sk-passport si-emso
-	si-tax si-vat za-id za-tin za-vat za-passport kr-rrn kr-frn kr-brn kr-licence kr-passport es-dni es-nie es-cif
-	es-vat es-nss es-ccc es-passport lk-nic se-personnummer se-tax se-orgnr se-vat se-passport ch-ahv ch-uid
-	ch-passport tw-natid tw-ubn th-id th-tin th-passport tn-mf tn-cin tr-tckn tr-vkn tr-passport ua-rntrc ua-edrpou
-	ua-vat ua-passport gb-nhs gb-nino gb-trn gb-utr gb-dvla gb-vat gb-passport us-ein us-ptin us-aba us-npi us-mbi
-	us-dea us-passport us-licence uy-rut uy-ci ve-rif imei imsi gb-vehicle date-of-birth person-name street-address
-	hidden-unicode-tags hidden-bidi-override hidden-zero-width hidden-variation-selectors hidden-fillers
-	hidden-control-characters hidden-look-alikes hidden-padding hidden-escaped-control hidden-comment-instruction
-	injection-instruction-override injection-concealment injection-template-token injection-image-exfiltration
-	injection-mode-switch agent-fetches-code agent-runs-command agent-loosens-approval agent-remote-server
-	package-unknown package-near-miss borrowed-copyleft borrowed-licence borrowed-notice risky-tls-off
-	risky-eval-input risky-shell-string risky-cors-any risky-iam-any risky-permissions-any risky-download-run
-	risky-signature-off risky-deserialize risky-checks-skipped risky-test-off risky-lint-off
+	generic-docker-auth generic-kubernetes-secret generic-named-value generic-netrc-password generic-service-key
+	generic-password-hash email-address payment-card iban us-ssn us-itin phone-number ip-address mac-address
+	crypto-address al-nipt dz-nif dz-passport ad-nrt ao-bi ar-cuit ar-dni ar-cbu ar-passport am-passport au-abn
+	au-acn au-tfn au-medicare au-passport at-uid at-svnr at-tin at-fn at-passport az-voen az-passport by-unp
+	by-passport be-nn be-tax be-vat be-passport bz-tin bo-ci bo-nit ba-jmbg br-cpf br-cnpj br-vat br-passport
+	bg-egn bg-pnf bg-vat bg-tax ca-sin ca-bn ca-qst ca-phn ca-passport cl-rut cn-ric cn-uscc cn-passport co-nit
+	co-cedula cr-cedula cr-cpj cr-dimex hr-oib hr-vat hr-passport cu-ni cy-vat cy-tin cy-passport cz-rc cz-ico
+	cz-vat cz-tax cz-passport dk-cpr dk-tax dk-cvr do-cedula do-rnc do-ncf ec-ci ec-ruc eg-tn eg-nid sv-nit sv-dui
+	ee-ik ee-tax ee-registrikood ee-vat ee-passport fo-vn fi-hetu fi-tax fi-vat fi-passport fr-nif fr-nir fr-siren
+	fr-vat fr-passport de-idnr de-stnr de-vat de-rvnr de-kvnr de-lanr de-bsnr de-idcard de-passport de-licence
+	gh-tin gh-card gr-amka gr-vat gr-tax gr-passport gt-cui gt-nit hk-hkid hu-anum hu-tax hu-taj hu-passport
+	is-kennitala is-vat is-passport in-aadhaar in-vid in-pan in-gstin in-voter in-passport in-licence id-nik
+	id-npwp id-passport ir-nid ir-passport ie-pps ie-vat ie-passport il-id il-hp il-passport it-cf it-vat
+	it-licence it-idcard it-passport jp-mynumber jp-cn jp-passport kz-iin kz-vat kz-passport ke-pin lv-pk lv-vat
+	ly-nid ly-passport li-passport lt-asmens lt-vat lt-passport lu-vat lu-matricule lu-passport my-nric my-passport
+	mt-vat mt-id mt-passport mu-nid mx-curp mx-rfc mx-vat mx-clabe mx-passport md-idno mc-vat ma-ice mz-nuit mz-bi
+	mz-passport nl-bsn nl-onderwijsnummer nl-vat nl-passport nz-ird nz-bank nz-gst nz-passport ni-cedula ng-nin
+	ng-tin mk-edb mk-embg no-fnr no-orgnr no-kontonr no-passport pk-cnic pk-ntn py-ruc py-cedula pe-ruc pe-dni
+	pe-ce ph-tin ph-passport pl-pesel pl-tax pl-nip pl-regon pl-idcard pl-passport pt-nif pt-vat pt-cc pt-passport
+	ro-cnp ro-tax ro-cui ro-onrc ro-passport ru-inn ru-snils ru-ogrn ru-passport sm-coe rs-pib rs-jmbg sg-nric
+	sg-uen sk-rc sk-tax sk-vat sk-passport si-emso si-tax si-vat za-id za-tin za-vat za-passport kr-rrn kr-frn
+	kr-brn kr-licence kr-passport es-dni es-nie es-cif es-vat es-nss es-ccc es-passport lk-nic se-personnummer
+	se-tax se-orgnr se-vat se-passport ch-ahv ch-uid ch-passport tw-natid tw-ubn th-id th-tin th-passport tn-mf
+	tn-cin tr-tckn tr-vkn tr-passport ua-rntrc ua-edrpou ua-vat ua-passport gb-nhs gb-nino gb-trn gb-utr gb-dvla
+	gb-vat gb-passport us-ein us-ptin us-aba us-npi us-mbi us-dea us-passport us-licence uy-rut uy-ci ve-rif imei
+	imsi gb-vehicle date-of-birth person-name street-address hidden-unicode-tags hidden-bidi-override
+	hidden-zero-width hidden-variation-selectors hidden-fillers hidden-control-characters hidden-look-alikes
+	hidden-padding hidden-escaped-control hidden-comment-instruction injection-instruction-override
+	injection-concealment injection-template-token injection-image-exfiltration injection-mode-switch
+	agent-fetches-code agent-runs-command agent-loosens-approval agent-remote-server package-unknown
+	package-near-miss borrowed-copyleft borrowed-licence borrowed-notice risky-tls-off risky-eval-input
+	risky-shell-string risky-cors-any risky-iam-any risky-permissions-any risky-download-run risky-signature-off
+	risky-deserialize risky-checks-skipped risky-test-off risky-lint-off
 `);
 
 /** Ids of those that find personal data. */

@@ -32,6 +32,9 @@ describe('placeholders', () => {
 		`00${random(ALPHABETS.alnum, 14, 3)}-ABCDEFGHIJ-${random(ALPHABETS.alnum, 14, 4)}`,
 		`${random(ALPHABETS.alnum, 20, 5)}9876543210`,
 		`sk_live_${random(ALPHABETS.alnum, 40, 8)}abc123456`,
+		'12345678-1234-4321-abcd-87654321abcd',
+		'87654321-4321-4321-4321-cba987654321',
+		`MGE6${'eHh4'.repeat(8)}`,
 		'FakeFakeFakeFake',
 		'CORDON_API_KEY_A1B2C3',
 		String.raw`CORDON\_API\_KEY\_A1B2C3`,
@@ -68,6 +71,10 @@ describe('placeholders', () => {
 	it('lets a long key with some letters in order pass', () => {
 		const [before, after] = [random(ALPHABETS.alnum, 60, 9), random(ALPHABETS.alnum, 40, 10)];
 		assert.equal(placeholderReason(`${before}klmnopqrstuv${after}`), undefined);
+	});
+
+	it('lets a key pass that somebody typed on', () => {
+		assert.equal(placeholderReason(`${random(ALPHABETS.alnum, 40, 12)}DEFGHIJKLMNOPQRSTUVWXYZ`), undefined);
 	});
 
 	it('lets random values pass', () => {

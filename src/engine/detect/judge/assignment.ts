@@ -18,11 +18,13 @@ const LONGEST_VALUE = 2048;
 
 /** What may close a name: `"`, `\"`, `&quot;`, `]`, `)`, `**` of Markdown, `[16]` of C. */
 const CLOSERS = String.raw`(?:\\{0,4}["'${'`'}]|&quot;|%22|\[\d{0,6}\]|[\])?*!]){0,4}`;
+/** Attributes of the element that the name names. */
+const ATTRIBUTES = String.raw`(?<=<[\w:.-]{1,64})(?:[ \t]{1,4}[\w:.-]{1,40}=(?:"[^"<>\r\n]{0,80}"|'[^'<>\r\n]{0,80}')){1,4}[ \t]{0,4}(?=>)`;
 const TYPE = String.raw`(?:[ \t]{0,2}:[ \t]{0,2}[&?]?(?:'static )?[A-Za-z][\w.]{0,30}(?:\[\]|[<[][\w, ]{1,30}[>\]])?(?:[ \t]?\|[ \t]?\w{1,20}){0,2}|[ \t]{1,4}(?:string|String|str|char|text|varchar))(?=[ \t]{0,4}=[^=>])`;
 const TIE = String.raw`(?<blank>[ \t]{0,40})(?<tie>:{0,3}=>?(?!=)|[?+|.]{1,2}=|!==?|={2,3}|->|:(?!:)|\?\?|\|\||,|\(|>|%3[Dd]|-(?=[ \t]['"])|value[ \t]?=|(?:is|was)(?=[ \t]))?[ \t]{0,40}`;
 /** What a literal stands in for, where the environment has nothing: `process.env.X || 'literal'`. */
 const FALLBACK = String.raw`(?:[A-Za-z_][\w$.?]{0,60}(?:[[(]["'][\w-]{1,60}["'][\])])?[ \t]{0,4}(?:\|\||\?\?|\?:|or\b)[ \t]{0,4}(?=["']))?`;
-const AFTER_NAME = new RegExp(`(?<closers>${CLOSERS})(?:${TYPE})?${TIE}${FALLBACK}`, 'y');
+const AFTER_NAME = new RegExp(`(?<closers>${CLOSERS})(?:${TYPE}|${ATTRIBUTES})?${TIE}${FALLBACK}`, 'y');
 const OPENER = /(?:[bBuUrRfFL@$]{1,2}(?=["']))?(\\{1,4}["']|"""|'''|["'`]|&quot;)/y;
 const UNQUOTED = /[^\s"'`<>]{1,2048}/y;
 const CONTENT = /[^<>\r\n]{1,2048}/y;

@@ -39,6 +39,8 @@ const NAMES_FIELD = /p[a@]ss|pwd|secret|token|login|enter|confirm|user|key/i;
 const NAMES_ITSELF = /p[a@]ss|pwd|secret|token|enter|confirm|key/i;
 /** Capitals at every other letter. */
 const HUMPS = /(?:[A-Z][a-z]){4}/;
+/** An operator of the code or the URL that the value was cut out of. */
+const LOOSE_END = /^[=&?:]|[=:(\\]$/;
 const LETTER = /\p{L}/u;
 const DIGIT = /\d/;
 /** Symbols that identifiers, paths and numbers are not made of. */
@@ -83,7 +85,7 @@ function judge(value: string, setting: Setting): Verdict | undefined {
 function judgePassword(value: string, setting: Setting): Verdict | undefined {
 	const { kind, tie, quoted, rehearsal } = setting;
 	if (value.length > LONGEST_PASSWORD) return undefined;
-	if (/\s/.test(value) || (/^[=&?:]|[=:(\\]$/.test(value) && rarity(value) < RARE) || /[^\p{L}\p{N}]{6}/u.test(value))
+	if (/\s/.test(value) || (LOOSE_END.test(value) && rarity(value) < ORDINARY) || /[^\p{L}\p{N}]{6}/u.test(value))
 		return undefined;
 	if (isBoast(value) && kind === 'password' && isGiven(setting)) return chosen();
 	if (!DIGIT.test(value) && (setting.literal ? NAMES_ITSELF : NAMES_FIELD).test(value)) return undefined;
@@ -134,12 +136,8 @@ function judgeToken(value: string, { kind, strength, tie, quoted }: Setting): Ve
 	const needed = digits === 0 ? RARE : loose || value.length < 16 ? (ORDINARY + RARE) / 2 : ORDINARY;
 	const unwordly = endsInHex(value) || ALTERNATING.test(value);
 	if (!unwordly && (rare < needed || (digits === 0 && (value.length < 16 || loose)))) return undefined;
-	const shortest = strength === 'strong' ? 14 : 20;
-	if (
-		kind === 'key' &&
-		(value.length < (strength === 'strong' && rare < RARE ? 16 : shortest) || (loose && digits < 2))
-	)
-		return weak();
+	const shortest = strength === 'strong' ? (rare < RARE ? 16 : 14) : 20;
+	if (kind === 'key' && (value.length < shortest || (loose && digits < 2))) return weak();
 	const high = !loose && value.length >= 20 && digits >= 2 && rare >= RARE;
 	return { confidence: high ? 'high' : 'medium', reasons: ['unlike any word'] };
 }

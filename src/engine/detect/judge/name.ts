@@ -10,7 +10,7 @@ cast(NAME | LETTER, 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ');
 cast(NAME, '_$.-0123456789');
 cast(CLOSING, '"\'`])*\\');
 
-const [DOT, HYPHEN, SPACE, TAB] = [46, 45, 32, 9] as const;
+const [DOT, HYPHEN, SPACE, TAB, LESS] = [46, 45, 32, 9, 60] as const;
 const LONGEST_NAME = 64;
 const LONGEST_WORD = 20;
 
@@ -55,8 +55,8 @@ export function assignableName(text: string, keyword: number, least: number, kin
 	const tied = valueAhead(text, end, closed, least);
 	if (!tied && unitAt(text, closed) !== SPACE && unitAt(text, closed) !== TAB) return undefined;
 	const start = nameStart(text, keyword);
-	// What follows an option is its value.
-	return tied || unitAt(text, start) === HYPHEN ? { start, end } : undefined;
+	// What follows an option is its value; what follows the name of an element may be its attributes.
+	return tied || unitAt(text, start) === HYPHEN || unitAt(text, start - 1) === LESS ? { start, end } : undefined;
 }
 
 function isPart(unit: number): boolean {

@@ -18,6 +18,16 @@ describe('passwords in URLs', () => {
 		it(`says little about ${text}`, () => quiet(text, 'low'));
 });
 
+describe('netrc', () => {
+	const rule = 'generic-netrc-password';
+	it('a line', () => finds(rule, `machine x.io login bob password ${PLAIN}`, PLAIN));
+	it('several lines', () => finds(rule, 'machine x.io\n  login bob\n\tpassword centipede\n', 'centipede'));
+	it('without a host', () => finds(rule, 'default login bob account b password hunter2', 'hunter2'));
+	it('says little about documentation', () => quiet('machine host login user password secret', 'low'));
+	for (const text of ['machine learning login user password x', 'machine h login u password $PASS'])
+		it(`is silent on ${text}`, () => quiet(text));
+});
+
 describe('Authorization headers', () => {
 	const rule = 'generic-authorization-header';
 	it('Bearer', () => finds(rule, `-H "Authorization: Bearer ${TOKEN}"`, TOKEN));

@@ -23,7 +23,7 @@ prefixed('credentials of AI services, by their form', [
 	['langfuse-public-key', 'pk-lf-{uuid}'],
 	['langsmith-api-key', 'lsv2_pt_{hex:32}_{hex:10}'],
 	['wandb-api-key-v1', 'wandb_v1_{word:60}'],
-	['pinecone-api-key', 'pcsk_{alnum:4}_{alnum:60}'],
+	['pinecone-api-key', 'pcsk_{alnum:5}_{alnum:63}'],
 	['llama-cloud-api-key', 'llx-{alnum:46}'],
 	['tavily-api-key', 'tvly-{word:30}'],
 	['firecrawl-api-key', 'fc-{hex:32}'],

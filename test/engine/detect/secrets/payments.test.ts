@@ -48,6 +48,6 @@ named('credentials of payment services, by their name', [
 	['lob-publishable-key', 'lob_key', 'test_pub_{hex:31}'],
 	['mollie-test-key', 'mollie_key', 'test_{alnum:30}'],
 	['gocardless-access-token', 'gocardless_key', 'live_{word:40}'],
-	['lemon-squeezy-api-key', 'lemonsqueezy_key', 'eyJ{alnum:20}.{alnum:60}.{alnum:86}'],
+	['lemon-squeezy-api-key', 'lemonsqueezy_key', 'eyJ{alnum:20}.eyJ{alnum:57}.{alnum:86}'],
 	['rainforest-pay-api-key', 'rainforest_key', 'apikey_{hex:64}'],
 ]);

@@ -9,11 +9,11 @@ export const alibabaAccessKeyId = provider({
 	name: 'Alibaba Cloud access key ID',
 	description: 'Names an access key of an account or RAM user; its secret is rarely far.',
 	source: SOURCE,
-	shape: 'LTAI‹12 to 26 letters and digits›',
+	shape: 'LTAI‹12 to 22 letters and digits›',
 	revoke: REVOKE,
 	environment: 'ALIBABA_CLOUD_ACCESS_KEY_ID',
 	keywords: ['ltai'],
-	pattern: /LTAI[A-Za-z0-9]{12,26}(?![\w-])/,
+	pattern: /LTAI[A-Za-z0-9]{12,22}(?![\w-])/,
 	confidence: 'medium',
 	reason: 'prefix LTAI',
 });

@@ -76,12 +76,13 @@ export const awsBedrockShortTermKey = provider({
 	name: 'Amazon Bedrock short-term API key',
 	description: 'Calls the models of Amazon Bedrock for up to twelve hours with the rights of the session that made it.',
 	source: 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html',
-	shape: 'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t‹base64›',
+	shape: 'bedrock-api-key-‹base64›',
 	revoke: REVOKE,
 	environment: 'AWS_BEARER_TOKEN_BEDROCK',
-	keywords: ['bedrock-api-key-ymvkcm9jay5hbwf6b25hd3muy29t'],
-	pattern: /bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{0,3500}={0,2}(?![\w/+])/,
-	reason: 'prefix bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t',
+	keywords: ['bedrock-api-key-'],
+	pattern:
+		/bedrock-api-key-(?:YmVkcm9jay5hbWF6b25hd3MuY29t|(?=[A-Za-z+/]{0,64}\d)[A-Za-z0-9+/]{32})[A-Za-z0-9+/]{0,3500}={0,2}(?![\w/+])/,
+	reason: 'prefix bedrock-api-key-',
 	length: 3568,
 });
 

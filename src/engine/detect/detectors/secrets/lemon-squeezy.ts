@@ -10,7 +10,7 @@ export const lemonSqueezyApiKey = provider({
 	revoke: 'https://app.lemonsqueezy.com/settings/api',
 	environment: 'LEMONSQUEEZY_API_KEY',
 	keywords: ['lemonsqueezy', 'lemon_squeezy'],
-	pattern: assigned(/eyJ[\w-]{10,200}\.[\w-]{10,2000}\.[\w-]{40,1000}(?!\.)/),
+	pattern: assigned(/eyJ[\w-]{10,200}\.eyJ[\w-]{10,2000}\.[\w-]{40,1000}(?!\.)/),
 	confidence: 'medium',
 	reason: 'assigned to a name with "lemonsqueezy"',
 	length: 3400,

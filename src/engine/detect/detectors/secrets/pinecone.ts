@@ -13,7 +13,7 @@ export const pineconeApiKey = provider({
 	revoke: REVOKE,
 	environment: 'PINECONE_API_KEY',
 	keywords: ['pcsk_'],
-	pattern: /pcsk_[A-Za-z0-9]{4,8}_[A-Za-z0-9]{60,66}(?![\w-])/,
+	pattern: /pcsk_[A-Za-z0-9]{5,6}_[A-Za-z0-9]{63}(?![\w-])/,
 	reason: 'prefix pcsk_',
 	length: 104,
 });
