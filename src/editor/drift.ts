@@ -41,6 +41,7 @@ export async function driftsIn(repository: Repository, memory: Memento): Promise
 		const its = { path: file.path, uri, assistants: [...new Set((part ?? file).jobs.map((job) => job.assistant))] };
 		if (part) {
 			synced.push(file.path);
+			await repository.around.turn?.();
 			const drift = driftOf(part, text, request);
 			if (drift) drifts.push({ ...its, ...shown(drift), part, gone: text === undefined });
 		} else if (before.has(file.path)) {
@@ -83,6 +84,7 @@ async function partsIn(repository: Repository, manifest: Manifest | undefined): 
 		if (!uri) continue;
 		const isUsers = file.path.startsWith('~/');
 		const text = await textOf(repository, file.path, uri);
+		await repository.around.turn?.();
 		const known = isUsers ? repository.userManifest : manifest;
 		const request: PlanRequest = {
 			...(isUsers ? repository.user : repository.repository),

@@ -4,10 +4,12 @@ import { hookCommand } from '../engine/assistants/launcher.ts';
 import { assistants } from '../engine/assistants/registry.ts';
 import { MANIFEST_FILE } from '../engine/assistants/sync/manifest.ts';
 import { syncFiles } from '../engine/assistants/sync/plan.ts';
+import { prepared } from '../engine/assistants/sync/prepared.ts';
 import type { Cordon } from './cordon.ts';
 import { driftsIn, type FileDrift } from './drift.ts';
 import { gapsIn } from './enforcement-words.ts';
 import { Feature } from './feature.ts';
+import { inSlices } from './slices.ts';
 import type { Repository, SyncSource } from './sync-source.ts';
 
 /** How a repository stands with every assistant. */
@@ -127,12 +129,8 @@ export class EnforcementStanding extends Feature {
 		const { policy, around, userManifest, repository: patterns, user } = repository;
 		const { approved } = policy.policy.assistants;
 		const request = { repository: patterns, user, userManifest, approved, hookCommand };
-		const states: Enforcement[] = [];
-		for (const one of assistants) {
-			states.push(...(await enforcement([one], around, request)));
-			// The host belongs to all extensions.
-			await new Promise<void>((resolve) => setTimeout(resolve, 0));
-		}
+		for (const asked of [patterns, user]) await inSlices(prepared(asked), () => this.#disposed);
+		const states = await enforcement(assistants, around, request);
 		// While the policy is being written, what was right a moment ago is no news.
 		const settled = workspace.isTrusted && this.#cordon.policies.broken() === undefined;
 		return { repository, assistants: states, drifts: settled ? await driftsIn(repository, this.#cordon.memory) : [] };

@@ -16,3 +16,19 @@ export async function inSlices<T>(steps: Iterator<undefined, T>, cancelled: () =
 		if (cancelled()) return undefined;
 	}
 }
+
+let until = 0;
+let last = Promise.resolve();
+
+/** For work in many small pieces, before each of them: gives the host back once they have had it long enough. */
+export function turn(): Promise<void> {
+	// One after the other: pieces that wait together would run together.
+	last = last.then(pause);
+	return last;
+}
+
+async function pause(): Promise<void> {
+	if (performance.now() < until) return;
+	await new Promise<void>((resolve) => setTimeout(resolve, 0));
+	until = performance.now() + STRETCH;
+}

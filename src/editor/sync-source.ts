@@ -8,6 +8,7 @@ import type { AgentPlugin } from './agent-plugin.ts';
 import { Feature } from './feature.ts';
 import { told } from './files.ts';
 import type { Policies } from './policies.ts';
+import { turn } from './slices.ts';
 
 /** One repository, what is protected in it, and what can be seen around it. */
 export interface Repository extends Protection {
@@ -135,6 +136,7 @@ function withEditor(around: Surroundings, { uri }: WorkspaceFolder, plugin: Agen
 		editor: version,
 		setting: (name) => workspace.getConfiguration(undefined, uri).get<unknown>(name),
 		gate: () => plugin.answer,
+		turn,
 	};
 }
 

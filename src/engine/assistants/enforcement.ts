@@ -76,6 +76,7 @@ export async function enforcement(
 	const manifest = await manifestOf(around);
 	return Promise.all(
 		assistants.map(async (assistant): Promise<Enforcement> => {
+			await around.turn?.();
 			const traces = await tracesOf(assistant, around);
 			const states = await Promise.all(
 				assistant.mechanisms.map((one) => statesOf(assistant, one, around, { ...request, manifest })),
@@ -164,6 +165,7 @@ async function lookAtFile({ id }: Assistant, mechanism: Mechanism, around: Surro
 	};
 	let text: string | undefined;
 	try {
+		await around.turn?.();
 		text = await around.read(path);
 	} catch (error) {
 		return {
@@ -176,7 +178,9 @@ async function lookAtFile({ id }: Assistant, mechanism: Mechanism, around: Surro
 	if (text === undefined) return { isSetUp: false, evidence: `${path} does not exist.`, improve };
 	const { text: wanted, problem } = knownPlan(file, text, request);
 	if (problem !== undefined) return { isSetUp: false, evidence: `${path}: ${problem}.`, improve, path };
+	await around.turn?.();
 	const line = lineOfOurs(file, text, request);
+	await around.turn?.();
 	if (line === undefined && knownPlan(file, undefined, request).text === undefined) {
 		return { isSetUp: false, evidence: 'The policy gives it nothing to say there.', improve: '', path };
 	}

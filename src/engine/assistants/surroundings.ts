@@ -10,6 +10,8 @@ export interface Surroundings {
 	extension(id: string): Promise<string | undefined>;
 	/** What is wrong with the launcher that hooks call, in words; empty where nothing is. Absent: nobody can tell. */
 	launcher?(): string;
+	/** Lets others have their turn, before every piece of work; absent where nobody else waits. */
+	turn?(): Promise<void>;
 	/** The version of the VS Code that asks; absent where none does. */
 	readonly editor?: string;
 	/** What a setting of VS Code is now; absent where there is no VS Code to ask. */

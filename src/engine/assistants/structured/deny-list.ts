@@ -1,3 +1,4 @@
+import { throughAll } from '../../detect/steps.ts';
 import type { SyncRequest } from '../assistant.ts';
 import type { NotExpressible } from './json-part.ts';
 import { difference } from './name-difference.ts';
@@ -22,11 +23,16 @@ export const FOLDERS_TOO_LIMIT = 'A built-in pattern for files also keeps out wh
  * that match all but it. What is exempt otherwise stays denied, and is reported.
  * @param filesApart whether the list can tell a file from what lies in a folder of the same name
  */
-export function denyList({ patterns, builtIn = 0 }: Asked, filesApart: boolean): DenyList {
+export function denyList(asked: Asked, filesApart: boolean): DenyList {
+	return throughAll(denyListSteps(asked, filesApart));
+}
+
+/** The same, one step after the other; once done, it is known. */
+export function* denyListSteps({ patterns, builtIn = 0 }: Asked, filesApart: boolean): Generator<undefined, DenyList> {
 	const key = `${builtIn} ${filesApart}`;
 	const lists = known.get(patterns) ?? new Map<string, DenyList>();
 	known.set(patterns, lists);
-	const list = lists.get(key) ?? translated(patterns, builtIn, filesApart);
+	const list = lists.get(key) ?? (yield* translated(patterns, builtIn, filesApart));
 	lists.set(key, list);
 	return list;
 }
@@ -36,7 +42,11 @@ type Asked = Pick<SyncRequest, 'patterns' | 'builtIn'>;
 /** The same patterns go to many files, and several times to each. */
 const known = new WeakMap<readonly string[], Map<string, DenyList>>();
 
-function translated(patterns: readonly string[], builtIn: number, filesApart: boolean): DenyList {
+function* translated(
+	patterns: readonly string[],
+	builtIn: number,
+	filesApart: boolean,
+): Generator<undefined, DenyList> {
 	const notExpressible: NotExpressible[] = [];
 	const rules = patterns.flatMap((pattern, index): PathRule[] => {
 		const rule = pathRule(pattern, index < builtIn);
@@ -44,13 +54,21 @@ function translated(patterns: readonly string[], builtIn: number, filesApart: bo
 		return rule === undefined || rule === 'unclear' ? [] : [rule];
 	});
 	const exemptions: Exemptions = { taken: new Set(), above: new Set(), stuck: new Set() };
-	const denied = rules.flatMap((rule, index) => {
-		if (rule.exempt) return [];
-		const later = rules.slice(index + 1).filter(({ exempt }) => exempt);
-		return placesOf(rule, later)
-			.flatMap((part) => (filesApart ? extentsOf(part, later) : [part]))
-			.flatMap((part) => withExemptions(part, later, filesApart, exemptions));
-	});
+	const exempt = rules.filter((rule) => rule.exempt);
+	const denied: PathRule[] = [];
+	let later = exempt;
+	for (const rule of rules) {
+		if (rule.exempt) {
+			later = later.slice(1);
+			continue;
+		}
+		for (const place of placesOf(rule, later)) {
+			for (const part of filesApart ? extentsOf(place, later) : [place]) {
+				denied.push(...(yield* withExemptions(part, later, filesApart, exemptions)));
+			}
+		}
+		yield;
+	}
 	const { taken, above, stuck } = exemptions;
 	for (const exemption of above) if (!taken.has(exemption)) stuck.add(exemption);
 	for (const { pattern } of stuck) {
@@ -85,12 +103,12 @@ function extentsOf(rule: PathRule, exemptions: readonly PathRule[]): PathRule[] 
 }
 
 /** Patterns for what the rule matches and the exemptions do not. */
-function withExemptions(
+function* withExemptions(
 	rule: PathRule,
 	exemptions: readonly PathRule[],
 	filesApart: boolean,
 	{ taken, above, stuck }: Exemptions,
-): PathRule[] {
+): Generator<undefined, PathRule[]> {
 	const beside: PathRule[] = [];
 	const inside: PathRule[] = [];
 	for (const exemption of exemptions) {
@@ -109,15 +127,22 @@ function withExemptions(
 	for (const exemption of exemptions) {
 		if (reachesDown(exemption, rule)) (exemption.extent === 'below' ? stuck : above).add(exemption);
 	}
-	const names = expanded(lastOf(rule), beside, stuck);
+	const names = yield* expanded(lastOf(rule), beside, stuck);
 	const own = names.map((name): PathRule => ({ ...rule, segments: [...rule.segments.slice(0, -1), name] }));
-	return inside.length === 0 ? own : own.flatMap((one) => insideOf(one, inside, stuck));
+	if (inside.length === 0) return own;
+	const parts: PathRule[] = [];
+	for (const one of own) parts.push(...(yield* insideOf(one, inside, stuck)));
+	return parts;
 }
 
 /** What lies in a folder, without what is exempt in it. */
-function insideOf(folder: PathRule, exemptions: readonly PathRule[], stuck: Set<PathRule>): PathRule[] {
+function* insideOf(
+	folder: PathRule,
+	exemptions: readonly PathRule[],
+	stuck: Set<PathRule>,
+): Generator<undefined, PathRule[]> {
 	const failed = new Set<PathRule>();
-	const names = expanded(['*'], exemptions, failed);
+	const names = yield* expanded(['*'], exemptions, failed);
 	for (const exemption of failed) stuck.add(exemption);
 	const taken = exemptions.filter((exemption) => !failed.has(exemption));
 	if (taken.length === 0) return [folder];
@@ -134,13 +159,18 @@ function insideOf(folder: PathRule, exemptions: readonly PathRule[], stuck: Set<
 }
 
 /** The name without those; where that takes too many patterns, without as many of them as possible. */
-function expanded(name: NameGlob, exemptions: readonly PathRule[], stuck: Set<PathRule>): NameGlob[] {
+function* expanded(
+	name: NameGlob,
+	exemptions: readonly PathRule[],
+	stuck: Set<PathRule>,
+): Generator<undefined, NameGlob[]> {
 	if (exemptions.length === 0) return [name];
 	const all = difference(name, exemptions.map(lastOf));
 	if (all) return all;
 	const kept: NameGlob[] = [];
 	let best: NameGlob[] = [name];
 	for (const exemption of exemptions) {
+		yield;
 		const more = difference(name, [...kept, lastOf(exemption)]);
 		if (more) {
 			best = more;

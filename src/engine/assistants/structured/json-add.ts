@@ -3,7 +3,7 @@ import { SyncError } from '../sync/sync-error.ts';
 import { endOf, styleOf, withChildren, type JsonStyle } from './json-edits.ts';
 import type { NotExpressible, Wanted } from './json-part.ts';
 import { canonical, sameValue, type JsonRecord } from './json-record.ts';
-import { propertyOf, readTree, shownPath, valueAt } from './json-text.ts';
+import { propertiesOf, readTree, shownPath, valueAt } from './json-text.ts';
 
 /** A file with what Cordon wants in it, what was done for that, and where the owner says something else. */
 export interface Added {
@@ -36,7 +36,8 @@ interface Entry {
 
 function missing(there: Node | undefined, wanted: Wanted): Entry[] {
 	if ('entries' in wanted) {
-		return wanted.entries.filter(({ key }) => !propertyOf(there, key)).map(({ key, value }) => ({ key, has: value }));
+		const names = propertiesOf(there);
+		return wanted.entries.filter(({ key }) => !names.has(key)).map(({ key, value }) => ({ key, has: value }));
 	}
 	const known = new Set((there?.children ?? []).map((child) => canonical(getNodeValue(child))));
 	return wanted.list.filter((has) => !known.has(canonical(has))).map((has) => ({ has }));
@@ -44,8 +45,9 @@ function missing(there: Node | undefined, wanted: Wanted): Entry[] {
 
 function conflicts(there: Node | undefined, wanted: Wanted): NotExpressible[] {
 	if (!('entries' in wanted)) return [];
+	const names = propertiesOf(there);
 	return wanted.entries.flatMap(({ key, value, pattern }) => {
-		const taken = propertyOf(there, key)?.children?.[1];
+		const taken = names.get(key);
 		if (pattern === undefined || !taken || sameValue(getNodeValue(taken), value)) return [];
 		return [{ pattern, why: `the file already says something else about ${JSON.stringify(key)}` }];
 	});

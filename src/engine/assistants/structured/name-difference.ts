@@ -1,4 +1,4 @@
-import { holds, type CharSet, type NameGlob, type NamePart } from './name-glob.ts';
+import { holds, sameGlob, type CharSet, type NameGlob } from './name-glob.ts';
 
 /** More patterns in place of one are more than anybody wants to have in a file. */
 const MOST = 64;
@@ -81,13 +81,4 @@ function steppedOne(glob: NameGlob, char: string | undefined): NameGlob[] {
 	if (part === undefined) return [];
 	if (part === '*') return [glob, ...steppedOne(after, char)];
 	return (char === undefined ? part.not : holds(part, char)) ? [after] : [];
-}
-
-function sameGlob(a: NameGlob, b: NameGlob): boolean {
-	return a.length === b.length && a.every((part, index) => samePart(part, b[index] as NamePart));
-}
-
-function samePart(a: NamePart, b: NamePart): boolean {
-	if (a === '*' || b === '*') return a === b;
-	return a.not === b.not && a.chars.size === b.chars.size && [...a.chars].every((char) => b.chars.has(char));
 }

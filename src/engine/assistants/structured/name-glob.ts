@@ -63,19 +63,32 @@ function classAt(chars: readonly string[], start: number): { set: CharSet; end: 
 
 const SLASH = 0x2f;
 
-/** Whether there is a name that both match. */
-export function meet(a: NameGlob, b: NameGlob): boolean {
-	if (a.length === 0 && b.length === 0) return true;
-	const [x, y] = [a[0], b[0]];
-	if (x === '*') return meet(a.slice(1), b) || (y !== undefined && meet(a, b.slice(1)));
-	if (y === '*') return meet(b, a);
-	return x !== undefined && y !== undefined && overlap(x, y) && meet(a.slice(1), b.slice(1));
+/** Whether there is a name that both match, from a part of each on. */
+export function meet(a: NameGlob, b: NameGlob, i = 0, j = 0): boolean {
+	const [x, y] = [a[i], b[j]];
+	if (x === undefined && y === undefined) return true;
+	if (x === '*') return meet(a, b, i + 1, j) || (y !== undefined && meet(a, b, i, j + 1));
+	if (y === '*') return meet(b, a, j, i);
+	return x !== undefined && y !== undefined && overlap(x, y) && meet(a, b, i + 1, j + 1);
 }
 
 function overlap(x: CharSet, y: CharSet): boolean {
 	if (x.not && y.not) return true;
 	const [listed, other] = x.not ? [y, x] : [x, y];
-	return [...listed.chars].some((char) => holds(other, char));
+	for (const char of listed.chars) if (holds(other, char)) return true;
+	return false;
+}
+
+/** Equal as texts are. */
+export function sameGlob(a: NameGlob, b: NameGlob): boolean {
+	return a.length === b.length && a.every((part, index) => samePart(part, b[index] as NamePart));
+}
+
+function samePart(a: NamePart, b: NamePart): boolean {
+	if (a === '*' || b === '*') return a === b;
+	if (a.not !== b.not || a.chars.size !== b.chars.size) return false;
+	for (const char of a.chars) if (!b.chars.has(char)) return false;
+	return true;
 }
 
 export function holds({ not, chars }: CharSet, char: string): boolean {

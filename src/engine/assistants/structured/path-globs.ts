@@ -1,5 +1,5 @@
 import type { SyncRequest } from '../assistant.ts';
-import { denyList } from './deny-list.ts';
+import { denyList, type DenyList } from './deny-list.ts';
 import type { NotExpressible } from './json-part.ts';
 import { single, type CharSet, type NameGlob } from './name-glob.ts';
 import type { PathRule } from './path-rule.ts';
@@ -36,7 +36,19 @@ function translated(
 	filesApart: boolean,
 	write: (path: string, rule: PathRule) => readonly string[],
 ): Translated {
-	const { denied, notExpressible } = denyList(request, filesApart);
+	const list = denyList(request, filesApart);
+	const result = known.get(list) ?? written(list, write);
+	known.set(list, result);
+	return result;
+}
+
+/** Each list is written in one way alone. */
+const known = new WeakMap<DenyList, Translated>();
+
+function written(
+	{ denied, notExpressible }: DenyList,
+	write: (path: string, rule: PathRule) => readonly string[],
+): Translated {
 	const unwritten: NotExpressible[] = [];
 	const globs = new Map<string, string>();
 	for (const rule of denied) {

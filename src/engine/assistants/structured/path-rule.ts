@@ -1,4 +1,4 @@
-import { meet, parseName, type NameGlob } from './name-glob.ts';
+import { meet, parseName, sameGlob, type NameGlob } from './name-glob.ts';
 
 /** `**`: any number of folders, none too. */
 export type Segment = '**' | NameGlob;
@@ -49,21 +49,20 @@ export function pathRule(pattern: string, filesOnly: boolean): PathRule | 'uncle
 	return { pattern, exempt, segments, extent };
 }
 
-/** Whether there is a path that both lists of names match. */
-export function pathsMeet(a: readonly Segment[], b: readonly Segment[]): boolean {
-	if (a.length === 0 && b.length === 0) return true;
-	const [x, y] = [a[0], b[0]];
-	if (x === '**') return pathsMeet(a.slice(1), b) || (y !== undefined && pathsMeet(a, b.slice(1)));
-	if (y === '**') return pathsMeet(b, a);
-	return x !== undefined && y !== undefined && meet(x, y) && pathsMeet(a.slice(1), b.slice(1));
+/** Whether there is a path that both lists of names match, from a name of each on. */
+export function pathsMeet(a: readonly Segment[], b: readonly Segment[], i = 0, j = 0): boolean {
+	const [x, y] = [a[i], b[j]];
+	if (x === undefined && y === undefined) return true;
+	if (x === '**') return pathsMeet(a, b, i + 1, j) || (y !== undefined && pathsMeet(a, b, i, j + 1));
+	if (y === '**') return pathsMeet(b, a, j, i);
+	return x !== undefined && y !== undefined && meet(x, y) && pathsMeet(a, b, i + 1, j + 1);
 }
 
 /** Equal as texts are. */
 export function sameSegments(a: readonly Segment[], b: readonly Segment[]): boolean {
-	return a.length === b.length && a.every((segment, index) => shape(segment) === shape(b[index] as Segment));
+	return a.length === b.length && a.every((segment, index) => sameSegment(segment, b[index] as Segment));
 }
 
-function shape(segment: Segment): string {
-	if (segment === '**') return segment;
-	return JSON.stringify(segment.map((part) => (part === '*' ? part : [part.not, [...part.chars].sort()])));
+function sameSegment(a: Segment, b: Segment): boolean {
+	return a === '**' || b === '**' ? a === b : sameGlob(a, b);
 }

@@ -33,10 +33,11 @@ export const ampPermissions: SyncTarget = jsonTarget('.amp/settings.json', [
 			const list = [...new Set(denied.map(({ text }) => anywhere(text)))].map((path) => {
 				return { tool: 'Read', matches: { path }, action: 'reject' };
 			});
+			const texts = new Set(found.map(({ text }) => text));
 			const reported = new Map(notExpressible.map((one) => [one.pattern, one]));
 			for (const { exempt, pattern, text } of found) {
 				if (exempt) reported.set(pattern, { pattern, why: 'an exemption would also undo rules of the owner' });
-				else if (isAnchored(text, found)) reported.set(pattern, { pattern, why: 'it holds in every folder there' });
+				else if (isAnchored(text, texts)) reported.set(pattern, { pattern, why: 'it holds in every folder there' });
 			}
 			return { wanted: [{ at: ['amp.permissions'], list, place: 'first' }], notExpressible: [...reported.values()] };
 		},
@@ -48,8 +49,8 @@ function anywhere(text: string): string {
 }
 
 /** It holds from the top of the repository alone. */
-function isAnchored(text: string, all: readonly { readonly text: string }[]): boolean {
-	return !text.startsWith('*') && !all.some((other) => other.text === `*/${text}`);
+function isAnchored(text: string, all: ReadonlySet<string>): boolean {
+	return !text.startsWith('*') && !all.has(`*/${text}`);
 }
 
 /** What the owner says about reading in general; `allow` where nothing is said, as by default. */

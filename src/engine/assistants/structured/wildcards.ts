@@ -1,3 +1,4 @@
+import { throughAll } from '../../detect/steps.ts';
 import type { SyncRequest } from '../assistant.ts';
 import type { NotExpressible } from './json-part.ts';
 import { single, type NameGlob } from './name-glob.ts';
@@ -14,30 +15,51 @@ export interface Wildcard {
 /** Ways of writing a class in single characters, at most. */
 const WAYS = 32;
 
+/** What a list in which the last match decides says, and what it cannot say. */
+interface Wildcards {
+	readonly wildcards: readonly Wildcard[];
+	readonly notExpressible: readonly NotExpressible[];
+}
+
+type Asked = Pick<SyncRequest, 'patterns' | 'builtIn'>;
+
 /**
  * The policy in its own order, for lists in which the last match decides. Where `*` reaches farther than the policy's,
  * a file is rather kept out than let through, and that is reported.
  */
-export function wildcards({ patterns, builtIn = 0 }: Pick<SyncRequest, 'patterns' | 'builtIn'>): {
-	readonly wildcards: readonly Wildcard[];
-	readonly notExpressible: readonly NotExpressible[];
-} {
+export function wildcards(asked: Asked): Wildcards {
+	return throughAll(wildcardsSteps(asked));
+}
+
+/** The same, one step after the other; once done, it is known. */
+export function* wildcardsSteps({ patterns, builtIn = 0 }: Asked): Generator<undefined, Wildcards> {
+	const result = known.get(patterns) ?? (yield* translated(patterns, builtIn));
+	known.set(patterns, result);
+	return result;
+}
+
+/** The same list goes into one file after the other. */
+const known = new WeakMap<readonly string[], Wildcards>();
+
+function* translated(patterns: readonly string[], builtIn: number): Generator<undefined, Wildcards> {
 	const notExpressible: NotExpressible[] = [];
-	const found = patterns.flatMap((pattern, index): Wildcard[] => {
+	const found: Wildcard[] = [];
+	for (const [index, pattern] of patterns.entries()) {
+		yield;
 		const rule = pathRule(pattern, index < builtIn);
-		if (rule === undefined) return [];
+		if (rule === undefined) continue;
 		const texts = rule === 'unclear' ? undefined : textsOf(rule);
 		if (!texts || rule === 'unclear') {
 			notExpressible.push({ pattern, why: 'the list knows no characters but * and ?' });
-			return [];
+			continue;
 		}
 		if (!isExact(rule)) {
 			const why = 'a * or ? in it does not stop at a slash in this list';
 			notExpressible.push({ pattern, why: rule.exempt ? `${why}: it is left out` : `${why}: it keeps out more` });
-			if (rule.exempt) return [];
+			if (rule.exempt) continue;
 		}
-		return texts.map((text) => ({ text, exempt: rule.exempt, pattern }));
-	});
+		for (const text of texts) found.push({ text, exempt: rule.exempt, pattern });
+	}
 	// Of two that are equal the last one decides.
 	return { wildcards: lastOnes(found), notExpressible };
 }

@@ -1,3 +1,4 @@
+import { throughAll } from '../../detect/steps.ts';
 import { protectedByDefault } from '../../policy/protected-by-default.ts';
 import { exempts } from '../../policy/tighten.ts';
 import { compilePattern } from '../../text/path-pattern.ts';
@@ -25,8 +26,16 @@ const BELOW_FOLDERS = 'it brings nothing back from folders that are kept out as 
  * one. They differ in two ways: with gitignore nothing returns from an excluded folder, so one with an exemption is
  * opened step by step; and a name alone means folders too, where the built-in list means files.
  */
-export function ignoreLines({ patterns, builtIn = 0 }: Pick<SyncRequest, 'patterns' | 'builtIn'>): IgnoreLines {
-	const result = known.get(patterns) ?? translated(patterns, builtIn);
+export function ignoreLines(asked: Pick<SyncRequest, 'patterns' | 'builtIn'>): IgnoreLines {
+	return throughAll(ignoreLinesSteps(asked));
+}
+
+/** The same, one step after the other; once done, it is known. */
+export function* ignoreLinesSteps({
+	patterns,
+	builtIn = 0,
+}: Pick<SyncRequest, 'patterns' | 'builtIn'>): Generator<undefined, IgnoreLines> {
+	const result = known.get(patterns) ?? (yield* translated(patterns, builtIn));
 	known.set(patterns, result);
 	return result;
 }
@@ -34,10 +43,10 @@ export function ignoreLines({ patterns, builtIn = 0 }: Pick<SyncRequest, 'patter
 /** The same list goes into one file after the other. */
 const known = new WeakMap<readonly string[], IgnoreLines>();
 
-function translated(patterns: readonly string[], builtIn: number): IgnoreLines {
+function* translated(patterns: readonly string[], builtIn: number): Generator<undefined, IgnoreLines> {
 	const notExpressible: { pattern: string; why: string }[] = [];
 	const rules = patterns.map((pattern, index) => ruleOf(pattern, index < builtIn));
-	const lines = rules.map((rule, index): string[] => {
+	const linesOf = (rule: Rule, index: number): string[] => {
 		const { pattern, body, isExempt, filesOnly, segments } = rule;
 		if (/[\r\n]/.test(body)) {
 			notExpressible.push({ pattern, why: LINE_BREAK });
@@ -51,7 +60,12 @@ function translated(patterns: readonly string[], builtIn: number): IgnoreLines {
 			notExpressible.push({ pattern, why: BELOW_FOLDERS });
 		}
 		return filesOnly || segments.at(-1) === '**' ? [`!${body}`] : [`!${body}`, `!${written(segments)}/**`];
-	});
+	};
+	const lines: string[][] = [];
+	for (const [index, rule] of rules.entries()) {
+		lines.push(linesOf(rule, index));
+		yield;
+	}
 	return { sections: inSections(lines, builtIn), notExpressible };
 }
 
