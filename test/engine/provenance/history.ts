@@ -46,7 +46,7 @@ export class History {
 		this.git('config', 'user.email', 'dev@example.com');
 		this.git('config', 'user.name', 'Dev');
 		this.git('config', 'commit.gpgsign', 'false');
-		this.git('config', 'gc.auto', '0');
+		this.git('config', 'maintenance.auto', 'false');
 	}
 
 	git(...args: readonly string[]): string {

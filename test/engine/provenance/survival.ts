@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { printsOf } from '../../../src/engine/provenance/prints.ts';
 import { aiOrigin } from '../../../src/engine/provenance/origin.ts';
 import type { Provenance } from '../../../src/engine/provenance/repository.ts';
-import { openProvenance } from '../../../src/node/ledger.ts';
+import { ledgerFolder, openProvenance } from '../../../src/node/ledger.ts';
 import { settle } from '../../../src/node/provenance-settle.ts';
 import { History } from './history.ts';
 import { counts, isAi, textOf, type MarkedFiles, type MarkedLine } from './marked-files.ts';
@@ -19,53 +19,69 @@ export function f1({ right, wrong, missed }: Score): number {
 	return (2 * right) / (2 * right + wrong + missed);
 }
 
-/** How insertions are followed: with every commit, as the editor does, or once at the end, as the command line does. */
-type How = 'live' | 'late';
-
 const origin = aiOrigin('hook', 'certain', { assistant: 'claude-code' });
 
-/** Plays a history and says who has found what an assistant wrote in the end, line by line. */
-export async function survive(folder: string, seed: number, commits: number, how: How): Promise<Record<string, Score>> {
+type Written = Parameters<Provenance['record']>[0];
+
+/**
+ * Plays a history and says who has found what an assistant wrote in the end, line by line: the insertions followed `live`,
+ * with every commit, as the editor does; `late`, once at the end, as the command line does; and git's blame.
+ */
+export async function survive(folder: string, seed: number, commits: number): Promise<Record<string, Score>> {
 	let known = new Set<MarkedLine>();
-	const problems: string[] = [];
-	const open = async (): Promise<Provenance> => {
-		const opened = await openProvenance(folder, (why) => problems.push(why));
-		if (!opened) throw new Error('no ledger');
-		return opened;
-	};
+	const written: Written[] = [];
 	let provenance: Provenance | undefined;
 	const history = new History(folder, seed, {
 		wrote: async (files) => {
-			provenance ??= await open();
+			provenance ??= await open(folder);
 			for (const [path, lines] of files) {
 				const fresh = lines.map((line) => isAi(line) && !known.has(line));
 				if (!fresh.includes(true)) continue;
 				const text = textOf(lines);
-				provenance.record({ path, text, spans: spansOf(lines, fresh), origin });
+				const insertion = { path, text, spans: spansOf(lines, fresh), origin };
+				written.push(insertion);
+				provenance.record(insertion);
 			}
 			known = new Set([...files.values()].flat());
 		},
 		committed: async (files) => {
 			known = new Set([...files.values()].flat());
-			provenance ??= await open();
+			provenance ??= await open(folder);
 			await provenance.ledger.flush();
-			if (how === 'live') await settle(provenance, folder);
+			await settle(provenance, folder);
 		},
 	});
 	await history.play(commits);
 	history.check();
 	await provenance?.ledger.close();
-	const last = await open();
-	await settle(last, folder);
-	if (problems.length > 0) throw new Error(problems[0]);
-	const ours = await ownersIn(last, folder, history.files);
-	const plain = blamed(history, []);
-	const thorough = blamed(history, ['-w', '-M', '-C', '-C']);
+	const live = await settled(folder, history);
+	await rm((await ledgerFolder(folder)) ?? '', { recursive: true });
+	provenance = await open(folder);
+	for (const insertion of written) provenance.record(insertion);
+	await provenance.ledger.close();
+	const late = await settled(folder, history);
 	return {
-		ours: scored(history.files, ours, process.env['CORDON_MISSES'] !== undefined),
-		blame: scored(history.files, plain),
-		'blame -w -M -C -C': scored(history.files, thorough),
+		live,
+		late,
+		blame: scored(history.files, blamed(history, [])),
+		'blame -w -M -C -C': scored(history.files, blamed(history, ['-w', '-M', '-C', '-C'])),
 	};
+}
+
+async function open(folder: string): Promise<Provenance> {
+	const opened = await openProvenance(folder, (why) => {
+		throw new Error(why);
+	});
+	if (!opened) throw new Error('no ledger');
+	return opened;
+}
+
+/** How well a process knows it that opens what is written. */
+async function settled(folder: string, history: History): Promise<Score> {
+	const provenance = await open(folder);
+	await settle(provenance, folder);
+	const owners = await ownersIn(provenance, folder, history.files);
+	return scored(history.files, owners, process.env['CORDON_MISSES'] !== undefined);
 }
 
 type Found = (path: string, line: number) => boolean;
