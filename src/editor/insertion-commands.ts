@@ -34,7 +34,14 @@ export class InsertionCommands extends Feature {
 		this.#tracking = tracking;
 		this.#repositories = repositories;
 		const inEditor = (id: string, run: (editor: TextEditor) => unknown): void =>
-			this.own(commands.registerCommand(id, () => window.activeTextEditor && run(window.activeTextEditor)));
+			this.own(
+				commands.registerCommand(id, async () => {
+					const editor = window.activeTextEditor;
+					if (!editor) return;
+					if (await tracking.opened(editor.document)) run(editor);
+					else mention('Lines are not followed in this kind of document');
+				}),
+			);
 		inEditor('cordon.markAsAi', (editor) => this.#mark(editor));
 		inEditor('cordon.unmark', ({ document, selections }) => {
 			this.#tracking.unmark(document, spansOf(document, selections));
@@ -74,7 +81,7 @@ export class InsertionCommands extends Feature {
 	}
 
 	async #reviewed(marked: readonly Marked[] | undefined, read: boolean): Promise<void> {
-		const all = marked ?? this.#atCarets();
+		const all = marked ?? (await this.#atCarets());
 		let lines = 0;
 		for (const { uri, ids } of all) {
 			const repository = await this.#repositories.of(uri);
@@ -93,11 +100,11 @@ export class InsertionCommands extends Feature {
 	}
 
 	/** The parts that are selected; without a selection the insertion at the caret. */
-	#atCarets(): Marked[] {
+	async #atCarets(): Promise<Marked[]> {
 		const editor = window.activeTextEditor;
 		if (!editor) return [];
 		const { document, selections } = editor;
-		const insertions = this.#tracking.of(document)?.insertions() ?? [];
+		const insertions = (await this.#tracking.opened(document))?.insertions() ?? [];
 		const ids = new Set<string>();
 		for (const selection of selections) {
 			const touched = insertions

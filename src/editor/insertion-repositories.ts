@@ -100,7 +100,6 @@ export class InsertionRepositories extends Feature {
 		return {
 			base: undefined,
 			provenance: new Provenance(ledger, random),
-			settle: () => Promise.resolve(),
 			reviewer: () => Promise.resolve(''),
 			close: () => ledger.close(),
 		};

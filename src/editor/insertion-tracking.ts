@@ -23,8 +23,9 @@ const GATHER = 1000;
 const WRITTEN = /^(?:file|untitled|vscode-remote|vscode-vfs|vscode-test-web|memfs|vscode-userdata)$/;
 
 interface Tracked {
-	/** Known as soon as the repository is open. */
+	/** Known as soon as the repository is open, which is when `loaded` resolves. */
 	insertions: InsertionDocument | undefined;
+	loaded: Promise<void>;
 	/** Changes that came before that, and one of which is not known yet whether it came from disk. */
 	readonly waiting: ChangeSignals[];
 	held: ChangeSignals | undefined;
@@ -74,6 +75,12 @@ export class InsertionTracking extends Feature {
 	/** What is known of a document that is open; undefined until its repository is. */
 	of(document: TextDocument): InsertionDocument | undefined {
 		return this.#tracked.get(document)?.insertions;
+	}
+
+	/** As `of`, as soon as it can be said; undefined where nothing is followed, in this kind of document. */
+	async opened(document: TextDocument): Promise<InsertionDocument | undefined> {
+		await this.#tracked.get(document)?.loaded;
+		return this.of(document);
 	}
 
 	/** Insertions in a file as it is now: as it stands in the editor, else as it is on disk. */
@@ -126,9 +133,10 @@ export class InsertionTracking extends Feature {
 
 	#open(document: TextDocument): void {
 		if (!WRITTEN.test(document.uri.scheme) || this.#tracked.has(document)) return;
-		const tracked: Tracked = { insertions: undefined, waiting: [], held: undefined, timer: undefined };
+		const loaded = Promise.resolve();
+		const tracked: Tracked = { insertions: undefined, loaded, waiting: [], held: undefined, timer: undefined };
 		this.#tracked.set(document, tracked);
-		void this.#load(document, tracked);
+		tracked.loaded = this.#load(document, tracked);
 	}
 
 	async #load(document: TextDocument, tracked: Tracked): Promise<void> {

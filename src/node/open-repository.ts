@@ -16,7 +16,6 @@ export async function openRepository(folder: string, news: RepositoryNews): Prom
 	if (!provenance) return undefined;
 	// What is recorded later than the commits that brought it in cannot be told of them.
 	const follow = (): Promise<unknown> => settle(provenance, root).catch(() => {});
-	await follow();
 	const gitFolder = await git(root, 'rev-parse', '--git-dir').then((path) => absolute(path.trim(), root));
 	// What following finds goes to the ledger, and is seen there.
 	const stops = [
@@ -26,12 +25,10 @@ export async function openRepository(folder: string, news: RepositoryNews): Prom
 			news.changed();
 		}),
 	];
+	await follow();
 	return {
 		root,
 		provenance,
-		settle: async () => {
-			await follow();
-		},
 		reviewer: () => reviewerIn(root),
 		close: async () => {
 			for (const stop of stops) stop();
@@ -70,7 +67,7 @@ function watching(folders: readonly string[], changed: () => Promise<unknown>): 
 		for (const folder of folders) {
 			if (ended || watchers.has(folder) || !existsSync(folder)) continue;
 			try {
-				const watcher = watch(folder, { persistent: false }, (_, name) => name?.endsWith('.lock') || soon());
+				const watcher = watch(folder, { persistent: false }, (_, name) => isNews(name) && soon());
 				watcher.on('error', () => watchers.delete(folder));
 				watchers.set(folder, watcher);
 			} catch {
@@ -84,4 +81,9 @@ function watching(folders: readonly string[], changed: () => Promise<unknown>): 
 		clearTimeout(timer);
 		for (const watcher of watchers.values()) watcher.close();
 	};
+}
+
+/** The last that git touches when it commits is the lock of HEAD; other locks tell nothing. */
+function isNews(name: string | null): boolean {
+	return name === 'HEAD.lock' || name?.endsWith('.lock') !== true;
 }

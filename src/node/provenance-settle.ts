@@ -34,9 +34,9 @@ export async function settle(provenance: Provenance, folder: string): Promise<Se
 	const { state } = provenance.ledger;
 	const head = await headOf(folder);
 	const done = state.settled.map(({ commit }) => commit);
-	if (head === undefined || done.at(-1) === head) return { commits: 0, head };
+	if (head === undefined || done.includes(head)) return { commits: 0, head };
 	if ([...state.all()].length === 0) return { commits: 0, head };
-	const commits = await commitsBetween(folder, done, done.length > 0 ? MOST_COMMITS : MOST_AT_FIRST);
+	const commits = await commitsBetween(folder, done, done.length > 0 ? MOST_COMMITS : MOST_AT_FIRST, head);
 	const follower = new Follower(provenance, folder);
 	for (const commit of commits) await follower.follow(commit);
 	provenance.ledger.append({ kind: 'settled', commit: head });

@@ -5,8 +5,6 @@ export interface OpenRepository {
 	/** Its top folder, absolute with `/`. */
 	readonly root: string;
 	readonly provenance: Provenance;
-	/** Follows the insertions through commits made since. Never rejects. */
-	settle(): Promise<void>;
 	/** Who reads here, as git knows them: `Name <mail>`; empty where git does not say. */
 	reviewer(): Promise<string>;
 	close(): Promise<void>;

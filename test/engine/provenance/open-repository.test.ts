@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import type { OpenRepository } from '../../../src/engine/provenance/open-repository.ts';
 import { aiOrigin } from '../../../src/engine/provenance/origin.ts';
 import { openProvenance } from '../../../src/node/ledger.ts';
 import { openRepository } from '../../../src/node/open-repository.ts';
+
+const run = promisify(execFile);
 
 const BEFORE = 'one\ntwo\nthree\n';
 const AFTER = 'one\ntwo\nwritten by AI\nthree\n';
@@ -51,8 +54,9 @@ describe('a repository that a window follows', () => {
 		assert.deepEqual(open?.provenance.place('a.txt', AFTER)[0]?.lines, [{ line: 2, human: 0 }]);
 	});
 
-	it('knows the commit that brings it in', async () => {
-		git('commit', '-qam', 'with AI');
+	it('knows the commit that brings it in, which took its time over the message', async () => {
+		await writeFile(join(folder, '.git', 'hooks', 'commit-msg'), '#!/bin/sh\nsleep 0.5\n', { mode: 0o755 });
+		await run('git', ['commit', '-qam', 'with AI'], { cwd: folder });
 		await until(() => (open?.provenance.place('a.txt', AFTER)[0]?.commits.length ?? 0) > 0);
 	});
 
