@@ -5,15 +5,19 @@ import {
 	Diagnostic,
 	DiagnosticSeverity,
 	languages,
+	workspace,
 	WorkspaceEdit,
 	type CodeActionContext,
 	type CodeActionProvider,
 	type Range,
 	type TextDocument,
+	type TextDocumentChangeEvent,
 } from 'vscode';
+import { moved } from '../engine/context/part.ts';
+import { findPlaceholders } from '../engine/redact/restore.ts';
+import { rangeOfPart } from './context-look.ts';
 import type { Cordon } from './cordon.ts';
 import { Feature } from './feature.ts';
-import { findPlaceholders } from '../engine/redact/restore.ts';
 import { rangeOf } from './diagnostics.ts';
 import { mention } from './notices.ts';
 
@@ -36,6 +40,7 @@ export class Placeholders extends Feature implements CodeActionProvider {
 		this.own(
 			this.#collection,
 			cordon.watch.onDidChange((document) => this.#soon(document)),
+			workspace.onDidChangeTextDocument((event) => this.#edited(event)),
 			commands.registerCommand('cordon.clearVault', () => this.#clear()),
 			languages.registerCodeActionsProvider({ scheme: '*' }, this, {
 				providedCodeActionKinds: [CodeActionKind.QuickFix],
@@ -75,6 +80,16 @@ export class Placeholders extends Feature implements CodeActionProvider {
 		);
 	}
 
+	/** What was restored or changed vanishes with that edit; the others move along, as VS Code shows them. */
+	#edited({ document, contentChanges }: TextDocumentChangeEvent): void {
+		const shown = this.#collection.get(document.uri) ?? [];
+		if (shown.length === 0 || contentChanges.length === 0) return;
+		const still = shown.filter(({ range }) => !contentChanges.some((change) => overlap(change.range, range)));
+		const edits = contentChanges.map(({ range: { start, end }, text }) => ({ start, end, text }));
+		for (const diagnostic of still) diagnostic.range = rangeOfPart(moved(diagnostic.range, edits));
+		if (still.length < shown.length) this.#collection.set(document.uri, still);
+	}
+
 	#soon(document: TextDocument): void {
 		clearTimeout(this.#pending.get(document));
 		this.#pending.delete(document);
@@ -101,4 +116,9 @@ export class Placeholders extends Feature implements CodeActionProvider {
 			}),
 		);
 	}
+}
+
+/** More than that they meet at an edge. */
+function overlap(one: Range, other: Range): boolean {
+	return one.start.isBefore(other.end) && other.start.isBefore(one.end);
 }

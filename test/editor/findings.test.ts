@@ -2,7 +2,7 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 
 import * as vscode from 'vscode';
 
-import { closeAll, findings, open, pause, ruleOf, shown, token } from './support.ts';
+import { closeAll, findings, open, pause, ruleOf, shown, token, until } from './support.ts';
 
 /** A token between two lines, and where it stands. */
 async function sample(seed: number, language = 'javascript') {
@@ -59,6 +59,26 @@ describe('findings in a document', () => {
 		await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), `const b = '${token(14)}';\r\n`));
 		const [diagnostic] = await findings(uri, 1);
 		equal(diagnostic?.range.start.line, 0);
+	});
+
+	it('leave placeholders that vanish with the edit that restores them, while others move along', async () => {
+		const editor = await open(`const a = '${token(16)}';\nconst b = '${token(17)}';\n`, 'javascript');
+		const { document } = editor;
+		await findings(document.uri, 2);
+		editor.selection = new vscode.Selection(0, 0, 2, 0);
+		await vscode.commands.executeCommand('cordon.redactSelection');
+		const placeholders = () => shown(document.uri).filter((one) => one.code === 'placeholder');
+		await until(() => placeholders().length === 2);
+		await editor.edit((edit) => edit.insert(new vscode.Position(1, 0), '\n\n'));
+		const at: number[][] = [];
+		const listener = vscode.workspace.onDidChangeTextDocument(({ contentChanges: [change] }) => {
+			if (change) at.push(placeholders().map(({ range }) => range.start.line));
+		});
+		editor.selection = new vscode.Selection(0, 0, 1, 0);
+		await vscode.commands.executeCommand('cordon.restore');
+		await until(() => at.length > 0);
+		listener.dispose();
+		deepEqual(at[0], [3]);
 	});
 
 	it('stay when the language of the document changes', async () => {
