@@ -159,7 +159,8 @@ export class AgentConfiguration extends Feature implements CodeActionProvider, T
 
 	async #showChange(uri: Uri): Promise<void> {
 		const side = (fragment: string): Uri =>
-			Uri.from({ scheme: SCHEME, path: uri.path, query: uri.toString(), fragment });
+			// A list, whatever the file is written in: its name decides what VS Code takes it for.
+			Uri.from({ scheme: SCHEME, path: `${uri.path}.txt`, query: uri.toString(), fragment });
 		const name = workspace.asRelativePath(uri);
 		if (!this.#accepted.of(uri)) return void mention(`Nothing was accepted in ${name} yet`);
 		await commands.executeCommand('vscode.diff', side('accepted'), side('now'), `${name}: accepted ↔ now`);

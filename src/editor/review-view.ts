@@ -6,13 +6,13 @@ import {
 	ThemeIcon,
 	TreeItem,
 	TreeItemCollapsibleState,
-	Uri,
+	type Uri,
 	window,
 	workspace,
 	type TreeDataProvider,
 	type TreeView,
 } from 'vscode';
-import { POLICY_FILE } from '../engine/policy/file-name.ts';
+import type { Branches } from './branches.ts';
 import type { Cordon } from './cordon.ts';
 import { Feature } from './feature.ts';
 import { rangeOf } from './diagnostics.ts';
@@ -58,6 +58,7 @@ export class ReviewView extends Feature implements TreeDataProvider<Node> {
 	readonly #cordon: Cordon;
 	readonly #repositories: InsertionRepositories;
 	readonly #tracking: InsertionTracking;
+	readonly #branches: Branches;
 	readonly #view: TreeView<Node>;
 	readonly #changed = new EventEmitter<undefined>();
 	#filter: ReviewFilter = 'all';
@@ -66,24 +67,25 @@ export class ReviewView extends Feature implements TreeDataProvider<Node> {
 
 	readonly onDidChangeTreeData = this.#changed.event;
 
-	constructor(cordon: Cordon, repositories: InsertionRepositories, tracking: InsertionTracking) {
+	constructor(cordon: Cordon, repositories: InsertionRepositories, tracking: InsertionTracking, branches: Branches) {
 		super();
 		this.#cordon = cordon;
 		this.#repositories = repositories;
 		this.#tracking = tracking;
+		this.#branches = branches;
 		this.#view = window.createTreeView('cordon.review', { treeDataProvider: this, canSelectMany: true });
 		this.own(
 			this.#changed,
 			this.#view,
 			tracking.onDidChange(() => this.#soon()),
-			workspace.onDidChangeWorkspaceFolders(() => this.#openAll()),
+			branches.onDidChange(() => this.#head()),
+			workspace.onDidChangeWorkspaceFolders(() => this.#soon()),
 			commands.registerCommand('cordon.showReview', () => commands.executeCommand('cordon.review.focus')),
 			commands.registerCommand('cordon.openReviewEntry', (node?: Node) => this.#open(node)),
 			commands.registerCommand('cordon.filterReview', () => this.#chooseFilter()),
 			commands.registerCommand('cordon.reviewByCommit', () => this.#group(true)),
 			commands.registerCommand('cordon.reviewByFile', () => this.#group(false)),
 		);
-		this.#openAll();
 	}
 
 	override dispose(): void {
@@ -93,6 +95,8 @@ export class ReviewView extends Feature implements TreeDataProvider<Node> {
 
 	async getChildren(parent?: Node): Promise<Node[]> {
 		if (parent) return childrenOf(parent);
+		// Asked for once the view is seen: what is of no use to anybody is not read.
+		await this.#repositories.openAll();
 		const all = await reviewItems(this.#cordon, this.#repositories, this.#tracking);
 		this.#sum(all);
 		const items = all.filter((item) => passes(item, this.#filter));
@@ -131,10 +135,10 @@ export class ReviewView extends Feature implements TreeDataProvider<Node> {
 		}, PAUSE);
 	}
 
-	/** The repositories of the workspace are looked into without a file of theirs being open. */
-	#openAll(): void {
-		for (const { uri } of workspace.workspaceFolders ?? [])
-			void this.#repositories.of(Uri.joinPath(uri, POLICY_FILE)).then(() => this.#soon());
+	/** What is checked out, above the list. */
+	#head(): void {
+		const sayings = this.#repositories.all.flatMap((one) => this.#branches.saying(one) ?? []);
+		this.#view.message = sayings.join('\n');
 	}
 
 	#sum(items: readonly ReviewItem[]): void {
@@ -186,7 +190,8 @@ function describe(item: TreeItem, entry: ReviewItem | undefined): void {
 	item.collapsibleState = TreeItemCollapsibleState.None;
 	item.label = place.charAt(0).toUpperCase() + place.slice(1);
 	item.description = [writerOf(insertion.origin), ...marks].join(' · ');
-	item.tooltip = `${writerOf(insertion.origin)}: ${evidenceOf(insertion.origin)}. ${reviewOf(insertion)}.`;
+	const known = `${writerOf(insertion.origin)}: ${evidenceOf(insertion.origin)}. ${reviewOf(insertion)}.`;
+	item.tooltip = [known, ...marks].join('\n');
 	item.iconPath = reviewed
 		? new ThemeIcon('pass')
 		: risks.length > 0

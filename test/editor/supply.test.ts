@@ -50,10 +50,11 @@ describe('what comes in from outside', () => {
 				return input instanceof vscode.TabInputTextDiff && input;
 			});
 			const [before, after] = await Promise.all(
-				[tab.original, tab.modified].map(async (side) => (await vscode.workspace.openTextDocument(side)).getText()),
+				[tab.original, tab.modified].map((side) => vscode.workspace.openTextDocument(side)),
 			);
-			ok(before?.includes('server one: npx -y @acme/mcp '), before);
-			ok(after?.includes('server one: npx -y @acme/mcp@2.0.0 '), after);
+			ok(before?.getText().includes('server one: npx -y @acme/mcp '));
+			ok(after?.getText().includes('server one: npx -y @acme/mcp@2.0.0 '));
+			equal(after?.languageId, 'plaintext');
 		} finally {
 			await closeAll();
 			await vscode.workspace.fs.delete(uri);
