@@ -7,6 +7,7 @@ import { parsePayload } from '../engine/assistants/hooks/payload.ts';
 import { hookAdapters, recognise } from '../engine/assistants/hooks/registry.ts';
 import { filesOf } from '../engine/shell/files-of.ts';
 import { StoredVault } from './conversation-vault.ts';
+import { guardedBelow } from './hook-guard-below.ts';
 import { guardedReason } from './hook-guard.ts';
 import type { Changed } from './hook-insertions.ts';
 import { HookPaths } from './hook-paths.ts';
@@ -121,6 +122,7 @@ function portsFor(assistant: string, { abilities }: HookAdapter, event: AgentEve
 		searched: (search) => paths.searched(search),
 		shell: (command, shell) => filesOf(command, shell, { cwd: paths.cwd, home: slashes(homedir()), environment }),
 		guarded: (path, texts) => guardedReason(paths.absolute(path), texts),
+		guardedBelow: (tree, glob) => guardedBelow(paths.absolute(tree.path), tree, glob),
 		vault: {
 			redact: (text, findings) => vault().redact(text, findings),
 			knows: (text) => vault().knows(text),

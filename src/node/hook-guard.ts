@@ -56,7 +56,8 @@ function isSynced(file: string): boolean {
 	}
 }
 
-function ownFolders(): string[] {
+/** Where Cordon keeps what it needs of its own; with `/`. */
+export function ownFolders(): string[] {
 	return [configFolder(), stateFolder(), join(homedir(), '.cordon')].map(slashes);
 }
 

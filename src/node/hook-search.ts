@@ -26,16 +26,49 @@ interface Around {
 export function protectedBelow(folder: string, search: SearchedTree, { base, tree, judge }: Around): FoundProtected[] {
 	// A glob in one folder is about few files.
 	const judged = search.flat && search.include.length > 0;
-	const wanted = filter(search.include, folder);
-	const unwanted = filter(search.exclude, folder);
 	const top = within(base, folder) ? base : folder;
 	const found: FoundProtected[] = [];
+	for (const { path, relative, leads, isIgnored } of filesBelow(folder, search, { top, most: MOST_ENTRIES })) {
+		const verdict = leads || judged ? judge(path) : tree.at(folderOf(path)).paths().verdict(path);
+		if (verdict.verdict === 'allow' || isIgnored()) continue;
+		if (found.push({ path: relative, verdict }) >= MOST_FOUND) break;
+	}
+	if (search.of === 'all' || found.length === 0) return found;
+	const tracked = trackedOf(
+		folder,
+		found.map(({ path }) => path),
+	);
+	return found.filter(({ path }) => tracked.has(path));
+}
+
+/** A file that a search would look into. */
+interface FileBelow {
+	/** Absolute. */
+	readonly path: string;
+	/** From the searched folder. */
+	readonly relative: string;
+	/** It is a symbolic link. */
+	readonly leads: boolean;
+	/** Whether a search that heeds .gitignore leaves it out. */
+	readonly isIgnored: () => boolean;
+}
+
+/**
+ * The files and links below a folder (absolute, with `/`) that a search would look into.
+ * @param limits `top`: the folder whose .gitignore is the first that counts; `most` entries are looked at.
+ */
+export function* filesBelow(
+	folder: string,
+	search: SearchedTree,
+	{ top, most }: { readonly top: string; readonly most: number },
+): Generator<FileBelow> {
+	const wanted = filter(search.include, folder);
+	const unwanted = filter(search.exclude, folder);
 	let entries = 0;
 	const pending: { path: string; rules: GitIgnore }[] = [{ path: folder, rules: rulesAbove(top, folder) }];
 	// What lies near goes first, should there be no end to it.
 	for (const at of pending) {
-		if (found.length >= MOST_FOUND || entries >= MOST_ENTRIES) break;
-		const here = tree.at(at.path).paths();
+		if (entries >= most) return;
 		const listed = entriesOf(at.path);
 		const rules = listed.some(({ name }) => name === '.gitignore') ? withFile(at.rules, top, at.path) : at.rules;
 		for (const entry of listed) {
@@ -51,14 +84,14 @@ export function protectedBelow(folder: string, search: SearchedTree, { base, tre
 			}
 			const leads = entry.isSymbolicLink();
 			if (!(entry.isFile() || leads) || (wanted && !wanted(relative)) || (unwanted && unwanted(relative))) continue;
-			const verdict = leads || judged ? judge(path) : here.verdict(path);
-			if (verdict.verdict === 'allow' || (search.ignoreFiles && rules.excludes(relativeTo(top, path)))) continue;
-			found.push({ path: relative, verdict });
+			yield { path, relative, leads, isIgnored: () => search.ignoreFiles && rules.excludes(relativeTo(top, path)) };
 		}
 	}
-	if (search.of === 'all' || found.length === 0) return found;
-	const tracked = trackedOf(folder, found);
-	return found.filter(({ path }) => tracked.has(path));
+}
+
+/** The folder that a file lies in; both with `/`. */
+export function folderOf(path: string): string {
+	return path.slice(0, path.lastIndexOf('/'));
 }
 
 /** The protected files that a command of git is about, wherever in the repository; undefined where git does not say. */
@@ -72,10 +105,7 @@ export function protectedChanges(
 		const path = `${base}/${name}`;
 		return {
 			path: name,
-			verdict: tree
-				.at(path.slice(0, path.lastIndexOf('/')))
-				.paths()
-				.verdict(path),
+			verdict: tree.at(folderOf(path)).paths().verdict(path),
 		};
 	});
 	return found?.filter(({ verdict }) => verdict.verdict === 'block').slice(0, MOST_FOUND);
@@ -141,9 +171,8 @@ function entriesOf(folder: string): Dirent[] {
 	}
 }
 
-/** Which of these git knows; all of them where git cannot be asked. */
-function trackedOf(folder: string, found: readonly FoundProtected[]): ReadonlySet<string> {
-	const names = found.map(({ path }) => path);
+/** Which of these, from the folder, git knows; all of them where git cannot be asked. */
+export function trackedOf(folder: string, names: readonly string[]): ReadonlySet<string> {
 	const { status, stdout } = spawnSync('git', ['--literal-pathspecs', 'ls-files', '-z', '--', ...names], {
 		cwd: folder,
 		encoding: 'utf8',

@@ -23,12 +23,17 @@ export interface HookPorts {
 	/** Protected files that a search would look into, up to a limit. */
 	searched(search: SearchedTree): readonly FoundProtected[];
 	/** What a command would do with files. */
-	shell(command: string, shell: ShellKind): Pick<ShellUse, 'reads' | 'writes' | 'searches' | 'uncertain'>;
+	shell(command: string, shell: ShellKind): ShellUse;
 	/**
 	 * Why nobody but a person writes these texts to this file: a policy, a hook of Cordon's, its own records. Undefined for
 	 * all others.
 	 */
 	guarded(path: string, texts: readonly string[]): string | undefined;
+	/**
+	 * The first such file of those that a command would change below a folder.
+	 * @param glob of the shell, from the folder: nothing else is changed.
+	 */
+	guardedBelow(tree: SearchedTree, glob?: string): Guarded | undefined;
 	readonly vault: ConversationVault;
 	/** Whether this conversation holds a prompt that was refused: see `HookAbilities.refusedPromptStays`. */
 	holdsRefused(): boolean;
@@ -50,6 +55,12 @@ export type SearchedTree = Pick<
 	ShellSearch,
 	'path' | 'include' | 'exclude' | 'ignoreFiles' | 'hidden' | 'of' | 'flat' | 'question'
 >;
+
+/** A file that nobody but a person changes. */
+export interface Guarded {
+	readonly path: string;
+	readonly why: string;
+}
 
 /** A protected file below a searched folder. */
 export interface FoundProtected {

@@ -1,6 +1,7 @@
 import type { ShellPath, ShellSearch } from '../shell/shell-use.ts';
 import type { AgentEvent } from './agent-event.ts';
 import { ALLOW, askOrDeny, deny, gravest, type Decision } from './decide-answers.ts';
+import { cut, guardedWrite, whole } from './decide-guarded.ts';
 import type { HookPorts } from './decide-ports.ts';
 import { decideWhole } from './decide-read.ts';
 import { decideTree } from './decide-search.ts';
@@ -14,14 +15,15 @@ const REDACTS = /^\s*(?:npx\s+)?cordon\s+redact\s+(?:--path\s+\S+\s+)?[^|;&<>$`(
 
 /** A command is about to run. What its programs read for themselves is theirs; what they print is what counts. */
 export function decideShell({ command, shell }: ShellEvent, ports: HookPorts): Decision {
-	const { reads, writes, searches, uncertain } = ports.shell(command, shell);
+	const { reads, writes, uses, searches, uncertain } = ports.shell(command, shell);
 	const settled = searches.map((tree) => asWillBe(tree, command));
 	if (OWN_COMMANDS.test(command)) return askOrDeny(SET_UP, 'cordon', ports);
 	const inPlace = CHANGES.test(command) ? reads : [];
-	const written = [...[...writes, ...inPlace].map(({ path }) => path), ...patched(command)];
-	for (const path of written) {
-		const guarded = ports.guarded(path, [command]);
-		if (guarded !== undefined) return askOrDeny(guarded, path, ports);
+	const patches = PATCHES.test(command) ? [...reads, ...uses].map(({ path }) => ports.look(path).text ?? '') : [];
+	const written = [...writes, ...inPlace, ...[command, ...patches].flatMap(patched)];
+	for (const write of written) {
+		const guarded = guardedWrite(write, command, ports);
+		if (guarded) return askOrDeny(guarded.why, guarded.path, ports);
 	}
 	if ((written.length > 0 || CHANGES.test(command)) && ports.vault.restore(command).restored > 0)
 		return deny(PLACEHOLDERS, { rule: 'placeholders' });
@@ -50,17 +52,22 @@ function asWillBe(tree: ShellSearch, command: string): ShellSearch {
 }
 
 /** What Cordon is set up and taken away with. */
-const OWN_COMMANDS = /\bcordon\s+(?:init\b|sync\b[^\n|;&]{0,200}\s--remove\b)/;
+const OWN_COMMANDS = /\bcordon[\w./\\@-]{0,200}["']?\s+(?:init\b|sync\b[^\n|;&]{0,200}\s--remove\b)/;
 const SET_UP = 'Cordon: a person sets up the policy or takes Cordon away, not an assistant. Say why it is wanted.';
 
 /** Programs that change files in place. */
-const CHANGES = /\b(?:perl|ruby)\b[^\n|;]{0,200}\s-\w{0,10}i|\b(?:ed|ex|patch|sponge)\b|\bgit\s+(?:apply|am)\b/;
+const CHANGES =
+	/\b(?:perl|ruby|php)\b[^\n|;]{0,200}\s-\w{0,10}i|\b(?:ed|ex|n?vim?|emacs|nano|pico|micro|joe|kak|hx|patch|sponge)\b|\b[gm]?awk\b.{1,40}\binplace\b|\bgit\s+(?:apply|am)\b/;
 
-/** The files that a patch inside of a command is about. */
-function patched(command: string): readonly string[] {
+/** Programs that change whatever files a patch names. */
+const PATCHES = /\b(?:git\s+(?:-\S+\s+)*(?:apply|am)|patch)\b/;
+
+/** The files that a patch, or one inside of a command, is about. */
+function patched(command: string): readonly ShellPath[] {
 	const [, ...diffs] = command.split(/^\+\+\+ (?:b\/)?/m);
 	const named = diffs.map((rest) => rest.slice(0, 4096).split(/[\t\r\n]/, 1)[0] ?? '');
-	return [...(command.includes('*** Begin Patch') ? patchPaths(command) : []), ...named];
+	const paths = [...(command.includes('*** Begin Patch') ? patchPaths(command) : []), ...named];
+	return paths.map((path) => ({ path, written: path, program: 'patch', isPattern: false }));
 }
 
 const TOO_LONG =
@@ -79,22 +86,8 @@ function decideRead({ path, isPattern }: ShellPath, ports: HookPorts): Decision 
 	const verdict = /[*?[{\\]/.test(path.slice(path.lastIndexOf('/'))) ? undefined : ports.verdict(likely);
 	if (verdict?.verdict === 'block') return refused(path, verdict);
 	const [folder, glob] = cut(path);
-	const tree = {
-		path: folder,
-		include: [glob],
-		exclude: [],
-		ignoreFiles: false,
-		hidden: true,
-		flat: !/[/]|\*\*/.test(glob),
-	};
-	return decideTree({ ...tree, of: 'all' }, ports, 'Name the files that are wanted.');
-}
-
-/** A glob as the folder that it begins in and the rest. */
-function cut(pattern: string): [folder: string, glob: string] {
-	const wild = pattern.search(/[*?[{\\]/);
-	const end = pattern.lastIndexOf('/', wild);
-	return end < 0 ? ['.', pattern] : [pattern.slice(0, end) || '/', pattern.slice(end + 1)];
+	const tree = { ...whole(folder), include: [glob], flat: !/[/]|\*\*/.test(glob) };
+	return decideTree(tree, ports, 'Name the files that are wanted.');
 }
 
 function byName(path: string, ports: HookPorts): Decision {

@@ -1,6 +1,7 @@
 import { counts, verdictFor } from '../policy/verdict.ts';
 import type { AgentEvent, InputText } from './agent-event.ts';
-import { ableTo, deny, gravest, type Decision } from './decide-answers.ts';
+import { ableTo, askOrDeny, deny, gravest, type Decision } from './decide-answers.ts';
+import { guardedTree } from './decide-guarded.ts';
 import type { HookPorts } from './decide-ports.ts';
 import { decideShell, PLACEHOLDERS } from './decide-shell.ts';
 import { findingsReason, holds, refused } from './decide-words.ts';
@@ -11,9 +12,12 @@ type ToolEvent = Extract<AgentEvent, { kind: 'tool' }>;
 /** A tool that nothing is known of, one of a MCP server: its input goes to a stranger. */
 export function decideTool(event: ToolEvent, ports: HookPorts): Decision {
 	let named = false;
+	const changes = CHANGES.test(event.tool);
 	for (const { at, text } of event.texts) {
 		if (SPOKEN.test(keyOf(at))) continue;
 		const path = asPath(text);
+		const guarded = path !== undefined && changes ? guardedTree(path, [], ports) : undefined;
+		if (guarded) return askOrDeny(guarded.why, guarded.path, ports);
 		if (path === undefined || !ports.isFile(path)) continue;
 		const { verdict } = ports.look(path);
 		if (verdict.verdict === 'block') return refused(path, verdict);
@@ -49,6 +53,10 @@ function decideTexts({ tool, texts, input }: ToolEvent, ports: HookPorts): Decis
 /** What is said or searched for is no path, though it may be the name of one. */
 const SPOKEN =
 	/^(?:q|query|search|search_?term|title|subject|description|summary|message|prompt|question|answer|task|reason|explanation|thought|fact|intent|step|label|body|comment)$/i;
+
+/** A tool that is called like this changes the files that it is given. */
+const CHANGES =
+	/write|edit|create|delete|remove|unlink|trash|move|rename|copy|patch|append|replace|insert|put|save|update/i;
 
 const LONGEST_PATH = 1024;
 

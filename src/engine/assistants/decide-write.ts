@@ -1,5 +1,6 @@
 import type { AgentEvent } from './agent-event.ts';
 import { ALLOW, askOrDeny, deny, type Decision } from './decide-answers.ts';
+import { guardedTree } from './decide-guarded.ts';
 import type { HookPorts } from './decide-ports.ts';
 import { holds, shown } from './decide-words.ts';
 import { withTexts } from './hooks/texts.ts';
@@ -10,8 +11,8 @@ type WriteEvent = Extract<AgentEvent, { kind: 'write' }>;
 export function decideWrite(event: WriteEvent, ports: HookPorts): Decision {
 	const texts = event.texts.map(({ text }) => text);
 	for (const path of event.paths) {
-		const guarded = ports.guarded(path, texts);
-		if (guarded !== undefined) return askOrDeny(guarded, path, ports);
+		const guarded = guardedTree(path, texts, ports);
+		if (guarded) return askOrDeny(guarded.why, guarded.path, ports);
 	}
 	const restored = event.texts.map(({ at, text }) => ({ at, ...ports.vault.restore(text) }));
 	const unknown = restored.flatMap((each) => each.unknown);

@@ -153,9 +153,9 @@ function option(
 	for (let at = 1; at < start.length; at++) {
 		const letter = `-${start.charAt(at)}`;
 		loose.given.add(letter);
+		if (words(behaviour.attached ?? '').includes(letter)) return 0;
 		if (!roleOf(behaviour, letter)) continue;
 		const attached = dropped(field, at + 1);
-		// perl's and sed's -i take what is attached alone.
 		if (attached.length > 0) return take(letter, attached);
 		return take(letter, undefined);
 	}

@@ -8,6 +8,7 @@ import {
 	knownStart,
 	plain,
 	silence,
+	withAllBelow,
 	type Data,
 	type Field,
 } from './field.ts';
@@ -49,18 +50,33 @@ export function joinPath(fields: readonly Field[]): Data {
 }
 
 /** Values of PowerShell, one a line. */
-export function expression(fields: readonly Field[]): Data {
-	return fields.length === 0 ? silence : joined(fields.map(dataOf), '\n');
+export function expression(fields: readonly Field[], _input: Data, machine: Machine): Data {
+	if (fields.length === 0) return silence;
+	const data = joined(fields.map(dataOf), '\n');
+	if (data.text !== undefined) return data;
+	// One that is not known does not hide the others, which may name files.
+	const named = fields.filter((field) => plain(field) !== undefined).flatMap((field) => machine.files(field, 'value'));
+	return { ...data, names: [...data.names, ...named] };
 }
 
 /** A method that reads: what its arguments name. */
 export function method(fields: readonly Field[], _input: Data, machine: Machine): Data {
-	const outputs = fields.flatMap((field) => {
-		const lines = plain(field)?.split('\n');
-		const files = lines ? lines.map(fieldOf) : [field];
-		return [dataOf(field), ...files.map((file) => contentOf(file, 'method', machine))];
-	});
+	const outputs = fields.flatMap((field) => [
+		dataOf(field),
+		...lines(field).map((file) => contentOf(file, 'method', machine)),
+	]);
 	return { ...joined([...outputs, silence]), text: undefined };
+}
+
+/** A method that changes what its arguments name. */
+export function changing(fields: readonly Field[], input: Data, machine: Machine): Data {
+	for (const file of fields.flatMap(lines)) machine.writes(withAllBelow(machine.files(file, 'method')));
+	return expression(fields, input, machine);
+}
+
+/** The arguments of a call, which come one a line. */
+function lines(field: Field): readonly Field[] {
+	return plain(field)?.split('\n').map(fieldOf) ?? [field];
 }
 
 export function printf(fields: readonly Field[], _input: Data, machine: Machine): Data {

@@ -1,4 +1,4 @@
-import { echo, expression, joinPath, method, printf } from './builtins-output.ts';
+import { changing, echo, expression, joinPath, method, printf } from './builtins-output.ts';
 import {
 	dataOf,
 	dropped,
@@ -52,6 +52,7 @@ const table: Readonly<Record<string, Builtin>> = {
 	...all('trap', ['posix'], ([code], input, machine) => runJoined(code ? [code] : [], input, machine)),
 	...all('expression', ['powershell'], expression),
 	...all('method new-object', ['powershell'], method),
+	...all('changing', ['powershell'], changing),
 	...all('join-path', ['powershell'], joinPath),
 	...all('call', ['cmd'], (fields, input, machine) => machine.runFields(fields, input)),
 	...all('unset-variable clear-variable popd pop-location exit if-exist', ['powershell', 'cmd'], () => silence),

@@ -1,6 +1,6 @@
 import { decodeBase64 } from '../text/base64.ts';
 import { codeTexts, type CodeText } from './code-texts.ts';
-import { fieldOf, holeOf, joined, silence, type Data, type Field, type Source } from './field.ts';
+import { fieldOf, holeOf, joined, silence, withAllBelow, type Data, type Field, type Source } from './field.ts';
 import type { Machine } from './machine.ts';
 import type { Language } from './programs/program.ts';
 import { variables } from './variables.ts';
@@ -8,7 +8,7 @@ import { variables } from './variables.ts';
 const LONGEST_PATH = 4096;
 /** Code that opens nothing only speaks of what its texts name. */
 const OPENS =
-	/open|read|slurp|\bcat|load|file|\bfs\b|import|require|input|exec|system|spawn|path|popen|getline|<|include|source|copy|send|stream|readlines|`|qx|do shell/i;
+	/open|read|slurp|\bcat|load|file|\bfs\b|import|require|input|exec|system|spawn|path|popen|getline|<|include|source|copy|send|stream|readlines|unlink|remove|rename|`|qx|do shell/i;
 const RUNS = /exec|system|popen|spawn|subprocess|child_process|`|%x|qx|do shell script|shell|getline|Process/;
 const LISTS =
 	/listdir|scandir|readdir|os\.walk|\bglob|rglob|iterdir|\bDir\b|opendir|walkSync|file\.find|fs\.walk|list\.files/i;
@@ -16,7 +16,10 @@ const VARIABLES = /process\.env|environ|getenv|\bENV\b|%ENV|\$_ENV|Deno\.env|Bun
 /** What is said, asked about or taken away is not read. */
 const NOT_READ =
 	/(?:exists(?:sync)?|exist\?|is_?file\??|stat(?:sync)?|access(?:sync)?|(?:^|[^.\w])print|puts|\.log|echo|getenv|environ\.get)\s?\(?\s?$/i;
-const REMOVES = /(?:^|\W)(?:unlink|remove|rm|rmtree|delete)(?:sync)?\s?\(?\s?$/i;
+const REMOVES = /(?:^|\W)(?:unlink|remove(?:dirs)?|rm|rmdir|rmtree|rm_rf?|rimraf|delete)(?:sync)?\s?\(?\s?$/i;
+/** Code that does something of the kind may do it to any file that it names. */
+const CHANGES =
+	/write|dump|unlink|remove|rm(?:tree|dir|sync)?\b|rename|move|copy|truncate|chmod|replace|touch|link|save|delete|put_contents|['"]\s?[wax>]\+?b?\s?['"]|>\s?['"]/i;
 const WRITES = /(?:write\w{0,12}|outputfile\w{0,4}|file_put_contents|createWriteStream)\s?\(\s?$/i;
 const WRITE_MODE = /^\s?,\s?(?:mode\s?=\s?)?['"][wax][bt+]{0,2}['"]/;
 const MOVES = /(?:copy|move|rename|link|replace)\w{0,12}\s?\(\s?$/i;
@@ -62,18 +65,22 @@ function codeFiles(code: string, program: string, language: Language, machine: M
 	// awk's -v
 	const [, assigned] = language === 'awk' ? (/^\w{1,100}=(.*)$/s.exec(code) ?? []) : [];
 	if (assigned !== undefined) return readBy(machine.files(fieldOf(assigned), program));
-	if (!(language === 'awk' ? /getline|system|\||ARGV|@(?:include|load)/ : OPENS).test(code)) return joined(outputs);
+	if (!(language === 'awk' ? /getline|system|[|>]|ARGV|@(?:include|load)/ : OPENS).test(code)) return joined(outputs);
 	const loads = /dotenv|loadEnvFile/.test(code) ? machine.files(fieldOf('.env'), program) : [];
 	machine.uses(loads);
 	if (VARIABLES.test(code)) outputs.push(readBy(loads));
 	const lists = LISTS.test(code);
+	const changes = CHANGES.test(code);
 	const texts = codeTexts(code);
 	for (const one of texts) {
 		if (RUNS.test(code) && /\S\s+\S/.test(one.text)) {
 			// Other languages' texts are commands of the system's shell when they are run.
 			outputs.push(machine.runText(one.text, silence, 'posix'));
 		}
-		for (const text of spellingsOf(one, code)) outputs.push(textFile(text, one, lists, program, machine));
+		for (const text of spellingsOf(one, code)) {
+			if (changes) machine.writes(machine.files(fieldOf(text), program));
+			outputs.push(textFile(text, one, lists, program, machine));
+		}
 	}
 	if (lists && !texts.some(({ before }) => LISTS.test(before.slice(-24)))) {
 		outputs.push(readBy(below(fieldOf('.'), program, machine)));
@@ -93,6 +100,7 @@ function textFile(text: string, { before, after }: CodeText, lists: boolean, pro
 	const field = templated(text, lists);
 	if (NOT_READ.test(before) || /^\s*\+?\s*$/.test(text)) return silence;
 	if (field.every((piece) => piece.text === undefined)) return silence;
+	if (REMOVES.test(before) || MOVES.test(before)) machine.writes(below(field, program, machine));
 	if (REMOVES.test(before) || WRITES.test(before) || (WRITE_MODE.test(after) && !MOVES.test(before))) {
 		machine.writes(machine.files(field, program));
 		return silence;
@@ -111,9 +119,7 @@ function templated(text: string, mayBeGlob: boolean): Field {
 }
 
 function below(field: Field, program: string, machine: Machine): readonly Source[] {
-	return machine.files(field, program).map((path) => {
-		return { include: [], exclude: [], ignoreFiles: false, hidden: true, of: 'all' as const, flat: false, ...path };
-	});
+	return withAllBelow(machine.files(field, program));
 }
 
 function readBy(contents: readonly Source[]): Data {

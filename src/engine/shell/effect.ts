@@ -40,7 +40,7 @@ export function effect(
 	};
 	const tree = (): readonly Source[] => {
 		const both = globs('glob', given);
-		const question = behaviour.of === 'changes' ? gitQuestion(name, given.written) : undefined;
+		const question = /^(?:changes|untracked)$/.test(behaviour.of ?? '') && gitQuestion(name, given.written);
 		return source(field).map((path) => ({
 			include: [
 				...globs('include', given),
@@ -68,10 +68,14 @@ export function effect(
 		case 'search':
 			return text === '-' ? input : { ...silence, text: undefined, contents: tree() };
 		case 'copy':
-			if (/^(?:g?mv|rename)$/.test(name)) machine.writes(source(field));
+			if (MOVES.test(name)) machine.writes(tree());
 			return text === '-' ? copied(input.contents) : copied([...source(field), ...data.contents]);
 		case 'copy-tree':
+			if (MOVES.test(name)) machine.writes(tree());
 			return copied(tree());
+		case 'write-tree':
+			machine.writes(tree());
+			return silence;
 		case 'use':
 			machine.uses([...source(field), ...data.contents]);
 			return silence;
@@ -85,7 +89,7 @@ export function effect(
 		case 'change':
 			if (text === '-') return silence;
 			if (role === 'change') machine.uses(source(field));
-			machine.writes(source(field));
+			machine.writes(source(field).map((path) => ({ ...path, into: copies(given) })));
 			// What comes in goes there: `tee`.
 			machine.reads(input.contents);
 			if (input.text !== '')
@@ -154,6 +158,13 @@ export function effect(
 		default:
 			return silence;
 	}
+}
+
+const MOVES = /^(?:g?mv|git mv|move|mi|move-item|rename|ren|rni|rename-item)$/;
+
+/** What is copied to where it is written. */
+function copies({ all }: Arguments): readonly string[] {
+	return all.flatMap(({ role, field }) => (role.startsWith('copy') ? [plain(field) ?? ''] : [])).filter(Boolean);
 }
 
 function globs(wanted: Role, given: Arguments): string[] {

@@ -3,6 +3,17 @@ import type { ShellPath, ShellSearch } from './shell-use.ts';
 /** A file, or a folder with what lies below, that something comes from. */
 export type Source = ShellPath | ShellSearch;
 
+export function isSearch(source: Source): source is ShellSearch {
+	return 'include' in source;
+}
+
+/** Each with everything below, should it be a folder. */
+export function withAllBelow(sources: readonly Source[]): readonly ShellSearch[] {
+	return sources.map((path) => {
+		return { include: [], exclude: [], ignoreFiles: false, hidden: true, of: 'all', flat: false, ...path };
+	});
+}
+
 /** What goes through a pipe, into a variable, or to the screen. */
 export interface Data {
 	/** Undefined where it only shows when the command runs. */

@@ -24,6 +24,7 @@ export function runFind(fields: readonly Field[], machine: Machine): Data {
 	let negated = false;
 	let flat = false;
 	let foldersOnly = false;
+	let deletes = false;
 	for (let at = 0; at < fields.length; at++) {
 		const field = fields[at] ?? [];
 		const word = plain(field) ?? '';
@@ -43,6 +44,7 @@ export function runFind(fields: readonly Field[], machine: Machine): Data {
 			at += length < 0 ? rest.length : length + 1;
 		} else if (word === '-files0-from') machine.reads(machine.files(next, 'find'));
 		else if (word.startsWith('-fprint')) machine.writes(machine.files(next, 'find'));
+		else if (word === '-delete') deletes = true;
 		else if (word === '-maxdepth') flat = /^[01]$/.test(plain(next) ?? '');
 		else if (word === '-type') foldersOnly = plain(next) === 'd';
 		if (
@@ -58,6 +60,7 @@ export function runFind(fields: readonly Field[], machine: Machine): Data {
 		? []
 		: trees.map((tree) => ({ ...tree, include, exclude, ignoreFiles: false, hidden: true, of: 'all', flat }));
 	const found: Data = { ...silence, text: undefined, names };
+	if (deletes) machine.writes(names);
 	const outputs = commands.map((command) =>
 		machine.runFields(
 			command.map((field) => filledIn(field, '{}', [holeOf({ names })])),

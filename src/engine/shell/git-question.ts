@@ -1,4 +1,5 @@
 import { plain, type Field } from './field.ts';
+import { gitRestored } from './git-restored.ts';
 
 /** What git can be asked in order to learn which files the output of a command is about, instead of all that it knows. */
 export interface GitQuestion {
@@ -33,8 +34,8 @@ const LOOKS =
 /** Undefined where the arguments say something that is not understood here, or name files by revision. */
 export function gitQuestion(name: string, fields: readonly Field[]): GitQuestion | undefined {
 	const of = Object.hasOwn(KINDS, name) ? KINDS[name] : undefined;
-	if (of === undefined) return undefined;
 	const words = fields.map(plain);
+	if (of === undefined) return gitRestored(name, words);
 	if (of === 'object') return objectOf(words);
 	const asks: string[] = [];
 	const revisions: string[] = [];

@@ -12,10 +12,12 @@ const VALUE = /["'$([@\d\u2018\u201c]|-\s*\d/y;
 const OPERATOR = /-[a-z]{1,20}(?=[\s('"$@])/iy;
 /** Methods that give what a file holds. */
 const READS = /read|open|copy|move|stream|upload|download|load|parse|xmldocument|invoke/i;
+/** Methods that change a file, or take it away. */
+const CHANGES = /^[:.]{1,2}(?:write|append|create|delete|replace|set)/i;
 
 /**
  * Reads PowerShell into the same tree as other shells. Values become the command `expression`, calls of methods the
- * command `method`. Forgiving; one pass.
+ * commands `method` and `changing`. Forgiving; one pass.
  */
 export function parsePowershell(text: string): Parsed {
 	return new PowershellParser(text).parse();
@@ -152,6 +154,7 @@ class PowershellParser extends PowershellWords {
 				member.lastIndex = this.at;
 				const text = member.exec(this.text)?.[0] ?? unit;
 				if (READS.test(text) || (/^[.:]/.test(text) && name === 'method')) name = 'method';
+				else if (CHANGES.test(text)) name = 'changing';
 				this.at += Math.max(1, text.length);
 			} else if (unit === '-' || unit === '*' || unit === '/' || unit === '=' || unit === '<' || unit === '!') {
 				const operator = this.#match(OPERATOR)?.[0].toLowerCase();

@@ -12,6 +12,7 @@ import {
 	plain,
 	shown,
 	silence,
+	withAllBelow,
 	type Data,
 	type Field,
 } from './field.ts';
@@ -47,13 +48,18 @@ export function runProgram(path: string, fields: readonly Field[], input: Data, 
 	// A program that runs another one, most likely.
 	const inner = fields.findIndex((field) => isCommand(plain(field), machine));
 	if (inner >= 0) machine.reads(machine.runFields(fields.slice(inner), input).contents);
+	const changes = fields.some((field) => IN_PLACE.test(plain(field) ?? ''));
 	for (const field of fields) {
 		machine.reads(dataOf(field).contents);
-		if (!field.every(isHole) && knownStart(valueOf(field)).charAt(0) !== '-')
-			machine.uses(machine.files(valueOf(field), name));
+		if (field.every(isHole) || knownStart(valueOf(field)).startsWith('-')) continue;
+		machine.uses(machine.files(valueOf(field), name));
+		if (changes) machine.writes(machine.files(valueOf(field), name));
 	}
 	return { ...silence, text: undefined };
 }
+
+/** How programs of all kinds are told to change the files that they are given. */
+const IN_PLACE = /^(?:-[iIw]|--(?:in-?place|write|fix|overwrite|delete))(?:=|$)/;
 
 /** Whether it is called like a program that shows files or runs commands. */
 function isCommand(word: string | undefined, machine: Machine): boolean {
@@ -104,7 +110,9 @@ function runHere(name: string, given: Arguments, input: Data, machine: Machine):
 	if (behaviour.subcommands && word !== undefined) {
 		const sub = Object.entries(behaviour.subcommands).find(([names]) => names.split(' ').includes(word))?.[1];
 		const before = given.all.filter(({ option }) => option !== '');
-		const setting = effects(name, { ...given, all: before, command: [] }, silence, machine);
+		// What it works on where nothing is said belongs to the subcommand.
+		const { otherwise: _, ...own } = behaviour;
+		const setting = effects(name, { ...given, behaviour: own, all: before, command: [] }, silence, machine);
 		if (sub) return joined([setting, runKnown(`${name} ${word}`, sub, command, input, machine)]);
 		if (behaviour.operands === 'command') {
 			return joined([
@@ -132,7 +140,7 @@ function effects(name: string, given: Arguments, input: Data, machine: Machine):
 	}
 	if (behaviour.always) outputs.push(effect(...behaviour.always, name, given, input, machine));
 	const { otherwise } = behaviour;
-	const operands = given.all.filter(({ role }) => /^(?:read|search|list|revision|copy-tree)$/.test(role));
+	const operands = given.all.filter(({ role }) => /^(?:read|search|list|revision|copy-tree|write-tree)$/.test(role));
 	for (const { role, field } of given.all) outputs.push(effect(role, field, name, given, input, machine));
 	if (
 		otherwise &&
@@ -194,5 +202,6 @@ function byName(input: Data, given: Arguments, name: string, machine: Machine): 
 	const lines = texts.slice(0, 1000).map((line) => effect(operands, line, name, given, input, machine));
 	if (operands === 'list') return [{ ...named, contents: [], names: from }, ...lines];
 	if (operands === 'copy' || operands === 'copy-tree') machine.reads(from);
+	if (operands === 'write-tree') machine.writes(withAllBelow(from));
 	return [named, { ...silence, contents: input.contents }, ...lines];
 }

@@ -22,7 +22,8 @@ export interface ShellContext {
 export interface ShellUse {
 	/** Their content comes back, or goes where it can be had: another file, another machine, a program nobody knows. */
 	readonly reads: readonly ShellPath[];
-	readonly writes: readonly ShellPath[];
+	/** A search: with everything below, or of what lies below what differs. */
+	readonly writes: readonly (ShellPath | ShellSearch)[];
 	/** A program opens or loads them without showing what they hold. */
 	readonly uses: readonly ShellPath[];
 	/** Their lines come back, or copies are made of them, whatever they are called. */
@@ -40,6 +41,8 @@ export interface ShellPath {
 	readonly program: string;
 	/** The path is a glob (a backslash before what stands for itself), or has parts that nobody knows, as `*`. */
 	readonly isPattern: boolean;
+	/** Where it is a folder, what is written into it: the last names of these. */
+	readonly into?: readonly string[];
 }
 
 /** A folder with everything below, or a file. */
@@ -51,11 +54,11 @@ export interface ShellSearch extends ShellPath {
 	readonly ignoreFiles: boolean;
 	/** Names with a dot in front are looked into. */
 	readonly hidden: boolean;
-	/** Of all files, of those that git knows, or of those that differ or once differed. */
-	readonly of: 'all' | 'tracked' | 'changes';
+	/** Of all files, of those that git knows or does not know, or of those that differ or once differed. */
+	readonly of: 'all' | 'tracked' | 'untracked' | 'changes';
 	/** Only what lies directly in the folder. */
 	readonly flat: boolean;
-	/** With `changes`: how git says which files they are; absent where the command says more than is understood. */
+	/** With `changes` and `untracked`: how git says which files they are; absent where the command says more than is understood. */
 	readonly question?: GitQuestion;
 }
 

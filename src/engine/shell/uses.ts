@@ -1,4 +1,4 @@
-import type { Source } from './field.ts';
+import { isSearch, type Source } from './field.ts';
 import type { ShellPath, ShellSearch, ShellUse, Uncertainty } from './shell-use.ts';
 
 /** Where the same is found many times it is kept once; there is an end to how much. */
@@ -7,17 +7,15 @@ const MOST = 5000;
 /** Gathers what a command does. */
 export class Uses {
 	readonly #reads = new Map<string, ShellPath>();
-	readonly #writes = new Map<string, ShellPath>();
+	readonly #writes = new Map<string, Source>();
 	readonly #uses = new Map<string, ShellPath>();
 	readonly #searches = new Map<string, ShellSearch>();
 	readonly #uncertain = new Map<string, Uncertainty>();
 
 	read(sources: readonly Source[]): void {
 		for (const source of sources) {
-			if (isSearch(source)) {
-				const { path, include, exclude, of, hidden, question } = source;
-				this.#keep(this.#searches, JSON.stringify([path, include, exclude, of, hidden, question]), source);
-			} else this.#keep(this.#reads, source.path, source);
+			if (isSearch(source)) this.#keep(this.#searches, keyOf(source), source);
+			else this.#keep(this.#reads, source.path, source);
 		}
 	}
 
@@ -27,7 +25,7 @@ export class Uses {
 	}
 
 	write(sources: readonly Source[]): void {
-		for (const source of sources) this.#keep(this.#writes, source.path, source);
+		for (const source of sources) this.#keep(this.#writes, isSearch(source) ? keyOf(source) : source.path, source);
 	}
 
 	doubt(what: Uncertainty['what'], why: string): void {
@@ -51,6 +49,6 @@ export class Uses {
 	}
 }
 
-function isSearch(source: Source): source is ShellSearch {
-	return 'include' in source;
+function keyOf({ path, include, exclude, of, hidden, question }: ShellSearch): string {
+	return JSON.stringify([path, include, exclude, of, hidden, question]);
 }

@@ -46,8 +46,9 @@ function ports(policy: PartialPolicy = {}, { files = {}, ...abilities }: Changes
 		isFile: (path) => path in files,
 		scan: found,
 		searched: ({ path }) => (path === 'src' ? [] : [{ path: '.env', verdict: verdict('.env') }]),
-		shell: () => ({ reads: [], writes: [], searches: [], uncertain: [] }),
+		shell: () => ({ reads: [], writes: [], uses: [], searches: [], uncertain: [] }),
 		guarded: (path) => (path.endsWith('.cordon.json') ? 'the policy' : undefined),
+		guardedBelow: () => undefined,
 		vault: {
 			redact: (text) => text.replaceAll(SECRET, PLACEHOLDER),
 			knows: (text) => text.includes(SECRET),

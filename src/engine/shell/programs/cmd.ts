@@ -21,7 +21,8 @@ export const cmd: ProgramTable = {
 	},
 	mklink: { style: 'cmd', operands: 'copy', lead: ['write'] },
 	certutil: { operands: 'read', last: 'write', style: 'dash' },
-	'del erase rd rmdir md mkdir attrib icacls cacls takeown': { style: 'cmd', operands: 'write', output: 'nothing' },
+	'del erase rd rmdir attrib icacls cacls takeown': { style: 'cmd', operands: 'write-tree', output: 'nothing' },
+	'md mkdir': { style: 'cmd', operands: 'write', output: 'nothing' },
 	'dir tree where': {
 		style: 'cmd',
 		operands: 'list',

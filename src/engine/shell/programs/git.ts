@@ -9,6 +9,14 @@ const quiet: Readonly<Record<string, Behaviour>> = {
 };
 const patch: Behaviour = { operands: 'revision', of: 'changes', otherwise: ['search', '.'] };
 
+/** What makes files of the working tree what they were. */
+const working: Behaviour = {
+	operands: 'value',
+	output: 'nothing',
+	otherwise: ['write-tree', '.'],
+	of: 'changes',
+};
+
 /** https://git-scm.com/docs; what only names files is left out. */
 export const git: ProgramTable = {
 	'git hub jj': {
@@ -67,25 +75,44 @@ export const git: ProgramTable = {
 				options: { write: '-o --output', value: '--format --prefix --remote', copy: '--add-file' },
 			},
 			stash: {
-				operands: 'value',
-				output: 'nothing',
+				...working,
+				options: { value: '-m --message' },
+				flags: { '-u --include-untracked -a --all': { of: 'untracked' } },
 				subcommands: {
+					'push save': {
+						...working,
+						options: { value: '-m --message' },
+						flags: { '-u --include-untracked -a --all': { of: 'untracked' } },
+					},
+					'pop apply drop list branch clear create store': { operands: 'value', output: 'nothing' },
 					show: { operands: 'value', output: 'nothing', flags: { '-p -u --patch': { ...patch, output: 'content' } } },
 				},
 			},
 			config: { operands: 'value', options: { read: '-f --file --blob' } },
 			'apply am': { operands: 'use' },
-			'add stage commit reset check-ignore check-attr status update-index switch clean': {
+			reset: { ...working, operands: 'use', options: { use: '--pathspec-from-file' } },
+			clean: {
+				operands: 'write-tree',
+				otherwise: ['write-tree', '.'],
+				output: 'nothing',
+				of: 'untracked',
+				ignoreFiles: true,
+				options: { exclude: '-e --exclude' },
+				flags: { '-x -X': { ignoreFiles: false }, '-n --dry-run': { of: 'changes' } },
+			},
+			'add stage commit check-ignore check-attr status update-index switch': {
 				operands: 'use',
 				output: 'nothing',
 				options: { value: '-m --message -b -B --author --date -C', use: '-F --file --pathspec-from-file' },
 				flags: { '-v --verbose -p --patch': {} },
 			},
-			'checkout restore mv rm': {
+			'checkout restore': {
+				...working,
 				operands: 'change',
-				output: 'nothing',
-				options: { value: '-b -B -s --source --conflict', use: '--pathspec-from-file' },
+				options: { value: '-b -B -s --source --conflict --orphan', use: '--pathspec-from-file' },
 			},
+			mv: { operands: 'write-tree', last: 'write', output: 'nothing' },
+			rm: { operands: 'write-tree', output: 'nothing' },
 			'ls-files': {
 				operands: 'list',
 				otherwise: ['list', '.'],

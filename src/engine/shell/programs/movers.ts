@@ -33,6 +33,7 @@ export const movers: ProgramTable = {
 			'list-file': '--files-from --include-from',
 		},
 		hidden: true,
+		flags: { '--delete --delete-before --delete-after --delete-excluded --del': { last: 'write-tree' } },
 	},
 	dd: { operands: 'dd' },
 	'tar gtar bsdtar': {
@@ -67,19 +68,32 @@ export const movers: ProgramTable = {
 	},
 	'unzip unrar funzip': { operands: 'use', flags: { '-p -c': { operands: 'read' } } },
 	'tee gtee': { operands: 'write', turns: 'same' },
-	'rm grm rmdir unlink shred srm trash touch mkdir mkfifo truncate del remove-item': {
-		operands: 'write',
+	'rm grm rmdir unlink shred srm trash trash-put del remove-item': {
+		operands: 'write-tree',
 		output: 'nothing',
 		input: 'ignored',
-		options: { value: '-n -s -r --reference -d -t -m --size' },
+		options: { value: '-n -s --size' },
 	},
-	'chmod chown chgrp chattr setfacl': {
-		lead: ['value'],
-		leadUnless: '--reference',
+	'touch mkdir mkfifo truncate': {
 		operands: 'write',
 		output: 'nothing',
 		input: 'ignored',
-		options: { value: '--reference -m -x' },
+		options: { value: '-s -r --reference -d -t -m --size' },
+	},
+	'chmod chown chgrp chattr': {
+		lead: ['value'],
+		// A mode may look like an option.
+		leadUnless: '--reference -r -w -x -X -s -t',
+		operands: 'write-tree',
+		output: 'nothing',
+		input: 'ignored',
+		options: { value: '--reference' },
+	},
+	setfacl: {
+		operands: 'write-tree',
+		output: 'nothing',
+		input: 'ignored',
+		options: { value: '-m -x -M -X --modify --remove' },
 	},
 	patch: { operands: 'change', options: { read: '-i --input', write: '-o', folder: '-d' } },
 	'curl xh http https httpie': {

@@ -32,6 +32,13 @@ export const powershell: ProgramTable = {
 		options: { list: paths, include: '-include -filter', exclude: '-exclude', value: '-depth -attributes' },
 		flags: { '-recurse -r -s': { flat: false } },
 	},
+	'remove-item ri rm del erase rd rmdir': {
+		style,
+		operands: 'write-tree',
+		input: 'names',
+		output: 'nothing',
+		options: { 'write-tree': paths, include: '-include', exclude: '-exclude', value: '-filter' },
+	},
 	'copy-item cpi cp copy move-item mi mv move rename-item rni ren new-item_': {
 		style,
 		operands: 'copy-tree',
@@ -53,7 +60,7 @@ export const powershell: ProgramTable = {
 		input: 'names',
 		options: { 'copy-tree': paths, write: '-destinationpath', value: '-compressionlevel' },
 	},
-	'set-content sc add-content ac clear-content clc out-file tee-object tee export-csv epcsv export-clixml new-item ni remove-item ri rm del erase rd rmdir':
+	'set-content sc add-content ac clear-content clc out-file tee-object tee export-csv epcsv export-clixml new-item ni':
 		{
 			style,
 			operands: 'value',

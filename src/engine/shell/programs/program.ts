@@ -13,6 +13,8 @@ export type Role =
 	/** A file that becomes variables of what runs. */
 	| 'load'
 	| 'write'
+	/** A file or folder that is other than it was afterwards, or gone, with everything below. */
+	| 'write-tree'
 	/** A file that is opened, and other than it was afterwards. */
 	| 'change'
 	/** A folder or file whose name comes out, or the names in it. */
@@ -61,6 +63,8 @@ export interface Behaviour {
 	readonly last?: Role;
 	/** Options that take a value, by what the value is. */
 	readonly options?: Readonly<Partial<Record<Role, string>>>;
+	/** Options whose value, if they have one, stands directly behind them: `-i.bak`. */
+	readonly attached?: string;
 	/** Options with a name and then such a value: `--rawfile NAME FILE`. */
 	readonly pairs?: string;
 	/** Options, several with blanks between, that change what is said here. */
@@ -80,7 +84,7 @@ export interface Behaviour {
 	readonly bundles?: boolean;
 	readonly ignoreFiles?: boolean;
 	readonly hidden?: boolean;
-	readonly of?: 'all' | 'tracked' | 'changes';
+	readonly of?: 'all' | 'tracked' | 'untracked' | 'changes';
 	readonly flat?: boolean;
 	/** It shows the variables that it runs with. */
 	readonly showsVariables?: boolean;

@@ -121,6 +121,7 @@ export const readers: ProgramTable = {
 		operands: 'read',
 		language: 'sed',
 		options: { code: '-e --expression', script: '-f --file', value: '-l --line-length' },
+		attached: '-i',
 		flags: { '-i --in-place -I': { operands: 'change' } },
 	},
 	'awk gawk mawk nawk goawk': {
@@ -140,6 +141,7 @@ export const readers: ProgramTable = {
 			read: '-f --from-file --slurpfile --rawfile --argfile',
 			value: '--indent --arg --argjson',
 		},
+		flags: { '-i --inplace --in-place': { operands: 'change' } },
 	},
 	'wc cksum sum md5sum sha1sum sha224sum sha256sum sha384sum sha512sum b2sum shasum md5 xxhsum b3sum stat du test [ [[ true false : sleep':
 		{

@@ -16,10 +16,11 @@ const script: Behaviour = {
 	operands: 'use',
 	input: 'code',
 	language: 'script',
+	attached: '-i',
 	options: {
 		code: '-c -e -E -p -pe -ne -le -lne -ane -nle -pe -r --eval --print -B -R',
 		load: '--env-file --env-file-if-exists',
-		value: '-W -X -m -C --import --loader -I -M -d --inspect -F -0 -l -i',
+		value: '-W -X -m -C --import --loader -I -M -d --inspect -F -0 -l',
 		use: '--require --require-module',
 	},
 	flags: { '-c -e -E -p -n -pe -ne -le -lne -ane -nle -r --eval --print -B -R -F': { operands: 'read' } },

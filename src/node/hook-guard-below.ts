@@ -1,0 +1,54 @@
+import { Minimatch } from 'minimatch';
+import type { Guarded, SearchedTree } from '../engine/assistants/decide-ports.ts';
+import { within } from '../engine/files/walk.ts';
+import { POLICY_FILE } from '../engine/policy/file-name.ts';
+import { gitRoot } from './git-root.ts';
+import { filesInChanges } from './hook-git.ts';
+import { guardedReason, ownFolders } from './hook-guard.ts';
+import { filesBelow, trackedOf } from './hook-search.ts';
+
+/** Entries that are looked at. */
+const MOST = 3000;
+
+/** Of these the shell means only those that are named. */
+const GLOB = { dot: false, nocomment: true, nonegate: true, platform: 'linux' } as const;
+
+/**
+ * The first file that nobody but a person changes (see `guardedReason`) of those that a command would change below a
+ * folder (absolute, with `/`).
+ * @param glob of the shell, from the folder: nothing else is changed.
+ */
+export function guardedBelow(folder: string, tree: SearchedTree, glob?: string): Guarded | undefined {
+	const matcher = glob === undefined ? undefined : new Minimatch(glob, GLOB);
+	for (const path of candidates(folder, tree)) {
+		const relative = path.slice(folder.length).replace(/^\//, '');
+		const why = !matcher || upwards(relative).some((one) => matcher.match(one)) ? guardedReason(path, []) : undefined;
+		if (why !== undefined) return { path, why };
+	}
+	return undefined;
+}
+
+function* candidates(folder: string, tree: SearchedTree): Generator<string> {
+	if (tree.question) {
+		const base = gitRoot(folder) ?? folder;
+		for (const name of filesInChanges(folder, tree.question) ?? []) yield `${base}/${name}`;
+	}
+	// Without a question nobody knows, and what was committed comes back.
+	if (tree.of === 'changes') return;
+	if (tree.of === 'all' && tree.include.length === 0) {
+		yield* ownFolders().filter((own) => within(folder, own));
+	}
+	// No policy counts in node_modules.
+	const search = { ...tree, exclude: [...tree.exclude, 'node_modules'] };
+	for (const { path, relative, isIgnored } of filesBelow(folder, search, { top: folder, most: MOST })) {
+		// Those of assistants lie behind a dot.
+		if (!/\/\.[^/]/.test(path) || (relative !== POLICY_FILE && isIgnored())) continue;
+		if (tree.of === 'untracked' && trackedOf(folder, [relative]).has(relative)) continue;
+		yield path;
+	}
+}
+
+/** The path and the folders above it, up to where it begins. */
+function upwards(relative: string): readonly string[] {
+	return relative.split('/').map((_, at, parts) => parts.slice(0, at + 1).join('/'));
+}
