@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { printable } from '../engine/report/text.ts';
 import { git } from '../node/git.ts';
 import { headOf } from '../node/provenance-commits.ts';
-import { insertionsAdded } from '../node/provenance-range.ts';
+import { committed, insertionsAdded } from '../node/provenance-range.ts';
 import { emptyTree } from '../node/trace-commits.ts';
 import type { Call } from './command.ts';
 import { findPolicy } from './policy-layers.ts';
@@ -25,7 +25,7 @@ export async function addTrailer(call: Call, file: string): Promise<number> {
 	}
 	const { root, provenance } = await openRepository();
 	const before = (await headOf(root)) ?? (await emptyTree(root));
-	const files = await insertionsAdded(provenance, root, ['--cached', before], ':');
+	const files = await insertionsAdded(provenance, root, ['--cached', before], committed(root, ':'));
 	await provenance.ledger.close();
 	const writers = files.flatMap(({ insertions }) =>
 		insertions.flatMap(({ origin }) => {

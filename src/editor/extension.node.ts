@@ -7,6 +7,7 @@ import { keepRuntime, readyGate } from '../node/gate-runtime.ts';
 import { hasLauncher, installLauncher } from '../node/launcher.ts';
 import { gitRoot } from '../node/git-root.ts';
 import { machine } from '../node/machine.ts';
+import { mayHaveLedger } from '../node/ledger.ts';
 import { openRepository } from '../node/open-repository.ts';
 import { ownPolicyFiles } from '../node/own-policy-files.ts';
 import { onRefusedPrompt } from '../node/refused-prompts.ts';
@@ -27,7 +28,7 @@ export function activate(context: ExtensionContext): CordonApi {
 		onRefusedPrompt: (refused) => onRefusedPrompt('vscode', refused),
 		randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
 		fingerprintKey: () => userKey(`${configFolder()}/key`).key,
-		repositories: { topOf: gitRoot, open: openRepository },
+		repositories: { topOf: gitRoot, isRecorded: mayHaveLedger, open: openRepository },
 		// Tests see what an installed extension sees: their host grants every proposal.
 		asksForReasons: process.env['CORDON_WITHOUT_PROPOSALS'] === undefined,
 		auditStore: () => folderStore(`${stateFolder()}/audit`),

@@ -98,7 +98,7 @@ export function start(context: ExtensionContext, platform: Platform): CordonApi 
 		new FindingHover(cordon),
 		new Fixes(cordon),
 		new FixCommands(cordon),
-		new Status(cordon, insertions.tracking),
+		new Status(cordon, insertions.tracking, insertions.branches),
 		new ShowFindings(cordon),
 		new ClipboardGuard(cordon),
 		new CopyWatch(cordon),

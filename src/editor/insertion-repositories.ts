@@ -1,4 +1,5 @@
-import { EventEmitter, Uri, type ExtensionContext } from 'vscode';
+import { EventEmitter, Uri, workspace, type ExtensionContext } from 'vscode';
+import { POLICY_FILE } from '../engine/policy/file-name.ts';
 import { Ledger } from '../engine/provenance/ledger.ts';
 import type { OpenRepository } from '../engine/provenance/open-repository.ts';
 import { Provenance } from '../engine/provenance/repository.ts';
@@ -32,7 +33,7 @@ export class InsertionRepositories extends Feature {
 	readonly #all = new Set<Repository>();
 	readonly #changed = new EventEmitter<Repository>();
 
-	/** Others wrote to its ledger, or its HEAD moved. */
+	/** It was opened, others wrote to its ledger, or its HEAD moved. */
 	readonly onDidChange = this.#changed.event;
 
 	constructor(context: ExtensionContext, platform: Platform, problem: (why: string) => void) {
@@ -58,13 +59,22 @@ export class InsertionRepositories extends Feature {
 
 	/** The one of a file. */
 	of(uri: Uri): Promise<Repository> {
-		// A file's own folder decides: it may be in a submodule, or in a repository around the workspace.
-		const folder = uri.scheme === 'file' ? Uri.joinPath(uri, '..').fsPath : undefined;
-		const top = folder === undefined ? undefined : this.#platform.repositories?.topOf(folder);
+		const top = this.#topOf(uri);
 		const key = top ?? '';
 		let found = this.#opened.get(key);
 		if (!found) this.#opened.set(key, (found = this.#open(top)));
 		return found;
+	}
+
+	/** Those of the workspace's folders, without a file of theirs being open. */
+	async openAll(which: (top: string | undefined) => boolean = () => true): Promise<void> {
+		const files = (workspace.workspaceFolders ?? []).map(({ uri }) => Uri.joinPath(uri, POLICY_FILE));
+		await Promise.all(files.filter((uri) => which(this.#topOf(uri))).map((uri) => this.of(uri)));
+	}
+
+	/** As `openAll`, only where somebody may have recorded something: git is asked nothing in vain. */
+	openRecorded(): Promise<void> {
+		return this.openAll((top) => top === undefined || this.#platform.repositories?.isRecorded(top) === true);
 	}
 
 	/** Path by which the ledger of the repository knows a file. */
@@ -78,6 +88,12 @@ export class InsertionRepositories extends Feature {
 		return base ? Uri.joinPath(base, path) : Uri.parse(path, true);
 	}
 
+	/** A file's own folder decides: it may be in a submodule, or in a repository around the workspace. */
+	#topOf(uri: Uri): string | undefined {
+		const folder = uri.scheme === 'file' ? Uri.joinPath(uri, '..').fsPath : undefined;
+		return folder === undefined ? undefined : this.#platform.repositories?.topOf(folder);
+	}
+
 	async #open(top: string | undefined): Promise<Repository> {
 		let repository: Repository | undefined;
 		const news = {
@@ -89,6 +105,7 @@ export class InsertionRepositories extends Feature {
 		repository = found ? { ...found, base: Uri.file(found.root) } : await this.#stored();
 		this.#all.add(repository);
 		open.add(repository);
+		this.#changed.fire(repository);
 		return repository;
 	}
 
@@ -101,6 +118,7 @@ export class InsertionRepositories extends Feature {
 			base: undefined,
 			provenance: new Provenance(ledger, random),
 			reviewer: () => Promise.resolve(''),
+			branch: () => Promise.resolve(undefined),
 			close: () => ledger.close(),
 		};
 	}

@@ -18,6 +18,8 @@ export interface Platform {
 	/** Repositories of git on this machine's disk: the top of the one around a folder, and its insertions. Absent on the web. */
 	readonly repositories?: {
 		topOf(folder: string): string | undefined;
+		/** Whether there may be insertions in the ledger of the repository with this top; asks no process. */
+		isRecorded(top: string): boolean;
 		readonly open: OpenRepositoryAround;
 	};
 	/** False to do without VS Code's proposed API where it is granted, as an installed extension has to. */

@@ -1,6 +1,7 @@
 import { MarkdownString, StatusBarAlignment, ThemeColor, window, workspace, type TextEditor } from 'vscode';
 import { activeUri } from './active-uri.ts';
 import { implicitWarning, sendsContextUnasked } from './context-implicit.ts';
+import type { Branches } from './branches.ts';
 import type { Cordon } from './cordon.ts';
 import { Feature } from './feature.ts';
 import type { Finding } from '../engine/detect/finding.ts';
@@ -40,11 +41,13 @@ export class Status extends Feature {
 
 	readonly #cordon: Cordon;
 	readonly #tracking: InsertionTracking;
+	readonly #branches: Branches;
 
-	constructor(cordon: Cordon, tracking: InsertionTracking) {
+	constructor(cordon: Cordon, tracking: InsertionTracking, branches: Branches) {
 		super();
 		this.#cordon = cordon;
 		this.#tracking = tracking;
+		this.#branches = branches;
 		this.#item.name = 'Cordon';
 		this.own(
 			window.onDidChangeActiveTextEditor(() => this.#soon()),
@@ -58,6 +61,7 @@ export class Status extends Feature {
 			cordon.policies.onDidChange(() => this.#soon()),
 			cordon.policies.onDidFindNames(() => this.#soon()),
 			tracking.onDidChange(() => this.#soon()),
+			branches.onDidChange(() => this.#soon()),
 			cordon.gaps.onDidChange(() => this.#soon()),
 			workspace.onDidChangeConfiguration((event) => {
 				if (event.affectsConfiguration('chat')) this.#soon();
@@ -115,14 +119,17 @@ export class Status extends Feature {
 		this.#item.show();
 	}
 
-	/** How much of the document an assistant wrote, and how much of that nobody has read. */
+	/** How much of the document and of its branch assistants wrote, and how much of that nobody has read. */
 	#written(): string | undefined {
 		const document = window.activeTextEditor?.document;
-		const insertions = (document && this.#tracking.of(document)?.insertions()) ?? [];
+		const open = document && this.#tracking.of(document);
+		const insertions = open?.insertions() ?? [];
 		const lines = insertions.reduce((sum, one) => sum + one.lines.length, 0);
-		if (!document || lines === 0) return undefined;
+		const branch = this.#branches.saying(open?.repository);
+		if (!document || lines === 0) return branch;
 		const share = Math.max(1, Math.round((100 * lines) / document.lineCount));
-		return `${countOfLines(lines)} of this file written by AI (${share} %), ${unreadLines(insertions)} not reviewed.`;
+		const file = `${countOfLines(lines)} of this file written by AI (${share} %), ${unreadLines(insertions)} not reviewed.`;
+		return branch === undefined ? file : `${file} ${branch}`;
 	}
 
 	#judged(editor: TextEditor | undefined): Judgement {

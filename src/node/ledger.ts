@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ledger } from '../engine/provenance/ledger.ts';
 import { Provenance } from '../engine/provenance/repository.ts';
@@ -17,6 +18,14 @@ export async function ledgerFolder(folder: string): Promise<string | undefined> 
 	} catch {
 		return undefined;
 	}
+}
+
+/** Whether the repository with this top may have a ledger: one whose git directory is elsewhere may. */
+export function mayHaveLedger(top: string): boolean {
+	const gitFolder = join(top, '.git');
+	return (
+		existsSync(join(gitFolder, 'cordon', 'ledger')) || statSync(gitFolder, { throwIfNoEntry: false })?.isFile() === true
+	);
 }
 
 /** The insertions of the repository around a folder, read; undefined where there is no repository. `problem` is told once when writing begins to fail. */

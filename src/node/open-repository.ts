@@ -4,6 +4,7 @@ import type { OpenRepository, RepositoryNews } from '../engine/provenance/open-r
 import { git, repositoryRoot } from './git.ts';
 import { ledgerFolder, openProvenance } from './ledger.ts';
 import { absolute } from './paths.ts';
+import { branchIn } from './provenance-branch.ts';
 import { settle } from './provenance-settle.ts';
 
 /** Milliseconds that changes are gathered: git and hooks write several files at once. */
@@ -30,6 +31,7 @@ export async function openRepository(folder: string, news: RepositoryNews): Prom
 		root,
 		provenance,
 		reviewer: () => reviewerIn(root),
+		branch: () => branchIn(provenance, root).catch(() => undefined),
 		close: async () => {
 			for (const stop of stops) stop();
 			await provenance.ledger.close();

@@ -32,26 +32,21 @@ export async function insertionsBetween(
 	head = 'HEAD',
 ): Promise<FileInRange[]> {
 	const fork = (await git(folder, 'merge-base', '--', base, head)).trim();
-	return insertionsAdded(provenance, folder, [fork, head], `${head}:`);
+	return insertionsAdded(provenance, folder, [fork, head], committed(folder, `${head}:`));
 }
 
 /**
- * As `insertionsBetween`, among the lines that a diff adds. `of`: what `git diff` compares, two trees, or `--cached` and
- * one. `tree`: what stands before a path to name its content afterwards, `HEAD:` or `:` for the index.
+ * As `insertionsBetween`, among the lines that a diff adds. `of`: what `git diff` compares, two trees, or one with the
+ * index (`--cached`) or the working tree. `read` gives the text of a file as it is afterwards.
  */
 export async function insertionsAdded(
 	provenance: Provenance,
 	folder: string,
 	of: readonly string[],
-	tree: string,
+	read: (path: string) => Promise<string | undefined>,
 ): Promise<FileInRange[]> {
 	const diff = ['-c', 'core.quotePath=true', 'diff', ...PATCH, '--find-renames', '--ignore-submodules', ...of, '--'];
 	const added = await addedLines(gitLines(folder, ...diff));
-	const read = (path: string): Promise<string | undefined> =>
-		gitBlobs(folder, [`${tree}${path}`]).then(
-			([bytes]) => bytes && decode(bytes),
-			() => undefined,
-		);
 	const files: FileInRange[] = [];
 	for (const [path, ranges] of added) {
 		const text = ranges && ranges.length > 0 ? await read(path) : undefined;
@@ -65,4 +60,13 @@ export async function insertionsAdded(
 		files.push({ path, text, added: inRange.size, insertions });
 	}
 	return files;
+}
+
+/** Reads files as git has them. `tree`: what stands before a path to name its content, `HEAD:` or `:` for the index. */
+export function committed(folder: string, tree: string): (path: string) => Promise<string | undefined> {
+	return (path) =>
+		gitBlobs(folder, [`${tree}${path}`]).then(
+			([bytes]) => bytes && decode(bytes),
+			() => undefined,
+		);
 }

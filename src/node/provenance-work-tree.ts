@@ -11,10 +11,10 @@ const MOST_BYTES = 20_000_000;
 export async function insertionsNow(provenance: Provenance, root: string): Promise<FileInRange[]> {
 	const known = [...provenance.ledger.state.all()].flatMap(({ sightings }) => sightings.map(({ path }) => path));
 	if (known.length === 0) return [];
-	const read = (path: string): Promise<string | undefined> => textIn(root, path);
+	const read = onDisk(root);
 	const files: FileInRange[] = [];
 	// A name that a file got since the last commit is in no record yet.
-	for (const path of [...new Set([...known, ...(await namesSince(root))])].sort()) {
+	for (const path of [...new Set([...known, ...(await renamed(root)), ...(await untracked(root))])].sort()) {
 		const text = await read(path);
 		if (text === undefined) continue;
 		const insertions = await provenance.placeAnywhere(path, text, read);
@@ -32,7 +32,11 @@ export async function linesByFile(root: string): Promise<Map<string, number>> {
 	);
 }
 
-/** Text of a file below the top of a repository; undefined where there is none. */
+/** Reads files below the top of a repository as they are on disk. */
+export function onDisk(root: string): (path: string) => Promise<string | undefined> {
+	return (path) => textIn(root, path);
+}
+
 async function textIn(root: string, path: string): Promise<string | undefined> {
 	// A record may be of anybody.
 	if (path === '' || /^[\\/]|^[a-z]:/i.test(path) || path.split(/[\\/]/).includes('..')) return undefined;
@@ -45,17 +49,23 @@ async function textIn(root: string, path: string): Promise<string | undefined> {
 	}
 }
 
-async function namesSince(root: string): Promise<string[]> {
-	const lists = [
-		['diff', '--name-only', '--diff-filter=AR', '--ignore-submodules', '-z', 'HEAD', '--'],
-		['ls-files', '--others', '--exclude-standard', '-z'],
-	];
-	// Without a commit nothing has another name.
-	const found = await Promise.all(lists.map((args) => git(root, ...args).catch(() => '')));
-	return found.flatMap((names) => names.split('\0')).filter((name) => name !== '');
+/** Names that git has given since the last commit; without one nothing has another name. */
+function renamed(root: string): Promise<string[]> {
+	return names(root, 'diff', '--name-only', '--diff-filter=AR', '--ignore-submodules', '-z', 'HEAD', '--');
 }
 
-function linesOf(text: string): number {
+/** Files that git does not know, and would take. */
+export function untracked(root: string): Promise<string[]> {
+	return names(root, 'ls-files', '--others', '--exclude-standard', '-z');
+}
+
+async function names(root: string, ...args: readonly string[]): Promise<string[]> {
+	const found = await git(root, ...args).catch(() => '');
+	return found.split('\0').filter((name) => name !== '');
+}
+
+/** Lines of a text, as git counts them. */
+export function linesOf(text: string): number {
 	const lines = text.split(/\r\n|\r|\n/).length;
 	return /[\r\n]$/.test(text) ? lines - 1 : lines;
 }

@@ -5,7 +5,7 @@ import type { PlacedInsertion } from '../engine/provenance/insertion.ts';
 import { linesIn } from '../engine/provenance/line-segments.ts';
 import type { Provenance } from '../engine/provenance/repository.ts';
 import { git } from './git.ts';
-import { insertionsAdded, type FileInRange } from './provenance-range.ts';
+import { committed, insertionsAdded, type FileInRange } from './provenance-range.ts';
 
 /** What git compares the first commit with: the id of the tree without files, in SHA-1 or SHA-256. */
 export async function emptyTree(root: string): Promise<string> {
@@ -46,7 +46,7 @@ export async function traceOf(provenance: Provenance, root: string, commit: stri
 	const before = parents.length > 0 ? parents : [await emptyTree(root)];
 	let files: readonly FileInRange[] | undefined;
 	for (const from of before) {
-		const added = await insertionsAdded(provenance, root, [from, commit], `${commit}:`);
+		const added = await insertionsAdded(provenance, root, [from, commit], committed(root, `${commit}:`));
 		files = files ? inBoth(files, added) : added;
 	}
 	if (!files) return undefined;

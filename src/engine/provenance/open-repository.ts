@@ -1,4 +1,5 @@
 import type { Provenance } from './repository.ts';
+import type { ReviewTotals } from './review.ts';
 
 /** A repository whose insertions a window follows. */
 export interface OpenRepository {
@@ -7,7 +8,17 @@ export interface OpenRepository {
 	readonly provenance: Provenance;
 	/** Who reads here, as git knows them: `Name <mail>`; empty where git does not say. */
 	reviewer(): Promise<string>;
+	/** What the branch that is checked out adds. Undefined where there is nothing to say. Never rejects. */
+	branch(): Promise<Branch | undefined>;
 	close(): Promise<void>;
+}
+
+/** A branch, and what of it assistants wrote. */
+export interface Branch {
+	/** Undefined on a detached head. */
+	readonly name: string | undefined;
+	/** Of the lines that it adds to what it is to be merged into. */
+	readonly totals: ReviewTotals;
 }
 
 /** What whoever opens a repository is told of it. */

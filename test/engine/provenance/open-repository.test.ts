@@ -60,6 +60,30 @@ describe('a repository that a window follows', () => {
 		await until(() => (open?.provenance.place('a.txt', AFTER)[0]?.commits.length ?? 0) > 0);
 	});
 
+	it('counts what a branch adds: committed, saved, and not known to git yet', async () => {
+		assert.equal(await open?.branch(), undefined, 'nothing says what main is compared with');
+		git('checkout', '-qb', 'work');
+		assert.equal((await open?.branch())?.totals.aiLines, 0);
+		const text = `${AFTER}const four = written(by, hand);\nconst five = written(by, machine);\n`;
+		const machine = { start: text.indexOf('const five'), end: text.length };
+		const origin = aiOrigin('hook', 'certain');
+		const five = open?.provenance.record({ path: 'a.txt', text, spans: [machine], origin });
+		open?.provenance.record({ path: 'new.txt', text: BEFORE, spans: [{ start: 0, end: BEFORE.length }], origin });
+		await writeFile(join(folder, 'a.txt'), text);
+		await writeFile(join(folder, 'new.txt'), BEFORE);
+		const counts = async (): Promise<unknown> => {
+			const { name, totals } = (await open?.branch()) ?? {};
+			return [name, totals?.lines, totals?.aiLines, totals?.unreviewedLines];
+		};
+		assert.deepEqual(await counts(), ['work', 5, 4, 4]);
+		open?.provenance.review([five ?? ''], 'Ada');
+		git('add', '.');
+		git('commit', '-qm', 'more');
+		assert.deepEqual(await counts(), ['work', 5, 4, 3]);
+		git('checkout', '-q', '--detach');
+		assert.deepEqual(await counts(), [undefined, 5, 4, 3]);
+	});
+
 	it('is none outside of git', async () => {
 		const outside = await mkdtemp(join(tmpdir(), 'cordon-none-'));
 		assert.equal(await openRepository(outside, { changed: assert.fail, problem: assert.fail }), undefined);
