@@ -7,6 +7,7 @@ const TEMPLATES: readonly (readonly [pattern: RegExp, reason: string])[] = [
 	[/\$\{|\$\(|\$\{\{|\{\{|\}\}|<%|%>|#\{/, 'a template'],
 	[/^(?:\$|\$env:)[A-Z_a-z]\w*$|^@[a-z_]+$/, 'a variable'],
 	[/^\$[A-Z_a-z]\w*[-.:/]|^%[A-Za-z_]\w*%$|^%\(?\w*\)?[sdvqr]$|^\{\w*\}$|^:\w+$/, 'a variable'],
+	[/%\d?\.\d?f/, 'a template'],
 	[/^<[^<>]*>$|^\[[^[\]]*\]$|^(?:__|@@|##|%%)[\w-]+(?:__|@@|##|%%)$/, 'a gap to fill in'],
 	[/<[a-z][\w .-]*>|\[(?:your|insert|redacted|masked|hidden|filtered)\b[^[\]]*\]/i, 'a gap to fill in'],
 	[
@@ -23,7 +24,7 @@ const TEMPLATES: readonly (readonly [pattern: RegExp, reason: string])[] = [
 
 /** Long enough never to turn up in random characters by chance. */
 const TELLING =
-	/example|placeholder|change_?-?me|replace_?-?me|replace_?-?with|dummy|redacted|censored|to_?be_?filled|your_?-?(?:api|own|access|secret|token|key|pass|client|auth|app|user|account|private)|insert_?-?(?:your|here)|put_?-?your|goes_?-?here|(?:key|token|secret|password)_?-?here|not_?-?a_?-?(?:real|secret|key)|notarealkey|lorem_?ipsum|deadbeefdeadbeef|cafebabecafebabe/i;
+	/example|placeholder|change_?-?me|replace_?-?me|replace_?-?with|dummy|redacted|censored|to_?be_?filled|your_?-?(?:api|own|access|secret|token|key|pass|client|auth|app|user|account|private)|insert_?-?(?:your|here)|put_?-?your|goes_?-?here|(?:key|token|secret|password)_?-?here|not_?-?a_?-?(?:real|secret|key)|notarealkey|lorem_?ipsum|deadbeefdeadbeef|550e8400-e29b-41d4-a716-|cafebabecafebabe/i;
 
 /** Short ones count as words of their own only: four letters do turn up in random characters. */
 const WORDS =

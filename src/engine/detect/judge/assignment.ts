@@ -30,6 +30,12 @@ const UNQUOTED = /[^\s"'`<>]{1,2048}/y;
 const CONTENT = /[^<>\r\n]{1,2048}/y;
 const UNQUOTED_END = /[;,|]|\\[nrt"'\\]|&(?:quot|amp|lt|gt);|%22|&(?=\w{1,40}=)/;
 
+/** What goes on is an expression, whose first operand is no value. */
+const COMPARED = /^[ \t]{1,2}(?:[=!]==?|&&|\|\||\?\??)[ \t]/;
+
+const TYPE_NAME = /^(?:[A-Z][a-z]{1,20}){2,8}\d{0,4}$/;
+const RESOURCE = /\barn:[\w:-]{4,76}$/;
+
 /** The assignment to the name that stands there (see `nameAround`); undefined where there is none. Linear in the text. */
 export function assignmentTo({ start, end }: Span, text: string): Assignment | undefined {
 	AFTER_NAME.lastIndex = end;
@@ -48,6 +54,14 @@ export function assignmentTo({ start, end }: Span, text: string): Assignment | u
 
 	const value = valueAt(text, from, tie);
 	if (!value) return undefined;
+	// `adminPassword: SomeString128;` declares a field.
+	if (
+		operator === ':' &&
+		!value.quoted &&
+		text.charAt(value.value.end) === ';' &&
+		TYPE_NAME.test(text.slice(value.value.start, value.value.end))
+	)
+		return undefined;
 	return { ...value, tie, name: text.slice(wordBefore(text, start), end) };
 }
 
@@ -65,7 +79,13 @@ function tieOf(
 	if (operator === '>') return /[<:]/.test(before) || closers.includes('"') ? 'markup' : undefined;
 	// Unquoted, what follows an arrow is code.
 	if (operator === '(' || operator === '=>' || operator === '->') return 'argument';
-	if (operator === ',') return closers === '' && !/["'(,\s]/.test(before) ? undefined : 'argument';
+	if (operator === ',') {
+		// The value of a field, which the next field follows.
+		if (/["']/.test(closers) && /[:=][ \t]{0,4}["']$/.test(text.slice(Math.max(0, start - 6), start))) return undefined;
+		return closers === '' && !/["'(,\s]/.test(before) ? undefined : 'argument';
+	}
+	// `arn:aws:secretsmanager:region:account:secret:name`
+	if (operator === ':' && before === ':' && RESOURCE.test(text.slice(Math.max(0, start - 80), start))) return undefined;
 	if (operator === '=' && (before === '&' || before === '?')) return 'query';
 	return 'assignment';
 }
@@ -85,6 +105,10 @@ function valueAt(text: string, from: number, tie: Tie): { value: Span; quoted: b
 	// `secret key: x` names a key, not a secret of the value `key:`; `passwd:x:0:0` is a line of /etc/passwd.
 	// A word behind a word is prose.
 	if (run === undefined || (tie === 'blank' && !/\d/.test(run))) return undefined;
+	// The next flag; what a gap to fill in closes before, as in `<password>@host`.
+	if (((tie === 'flag' || tie === 'blank') && run.startsWith('-')) || (tie === 'markup' && /^[@:/]/.test(run)))
+		return undefined;
+	if (tie === 'assignment' && COMPARED.test(text.slice(from + run.length, from + run.length + 6))) return undefined;
 	if ((tie === 'blank' && /^\w{1,40}[:=]/.test(run)) || /:\d{1,9}:\d/.test(run)) return undefined;
 	if (tie === 'markup') return { value: bare(text, from, from + run.length), quoted: true };
 	const stop = tie === 'query' ? run.search(/[&#;,)\\]|%26/) : run.search(UNQUOTED_END);

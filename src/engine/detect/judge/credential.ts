@@ -37,6 +37,10 @@ const ALTERNATING = /[A-Za-z]\d{1,8}(?:[A-Za-z]{1,8}\d{1,8}){3}/;
 /** What names a field, or repeats the name; in a file of settings, a user's name may be the password all the same. */
 const NAMES_FIELD = /p[a@]ss|pwd|secret|token|login|enter|confirm|user|key/i;
 const NAMES_ITSELF = /p[a@]ss|pwd|secret|token|enter|confirm|key/i;
+/** Makes a request unique, so that its repetition does nothing: a UUID there opens nothing. */
+const UNIQUE = /(?:client|request|action)[_-]?token$/i;
+/** Words with capitals between them, as code names things. */
+const IDENTIFIER = /^[A-Z]?[a-z]{2,}(?:[A-Z][a-z]+)+$/;
 /** Capitals at every other letter. */
 const HUMPS = /(?:[A-Z][a-z]){4}/;
 /** An operator of the code or the URL that the value was cut out of. */
@@ -83,7 +87,7 @@ function judge(value: string, setting: Setting): Verdict | undefined {
 }
 
 function judgePassword(value: string, setting: Setting): Verdict | undefined {
-	const { kind, tie, quoted, rehearsal } = setting;
+	const { kind, strength, tie, quoted, rehearsal } = setting;
 	if (value.length > LONGEST_PASSWORD) return undefined;
 	if (/\s/.test(value) || (LOOSE_END.test(value) && rarity(value) < ORDINARY) || /[^\p{L}\p{N}]{6}/u.test(value))
 		return undefined;
@@ -99,7 +103,7 @@ function judgePassword(value: string, setting: Setting): Verdict | undefined {
 	if (tie === 'blank' && !quoted && /^[a-z]+(?:_[a-z\d]+)+$/.test(value)) return undefined;
 	if (tie === 'blank' && !quoted && !(digits > 0 && symbol) && (digits < 2 || rare < ORDINARY)) return undefined;
 	if (digits === 0 && !symbol) {
-		if (tie === 'blank') return undefined;
+		if (tie === 'blank' || (tie === 'argument' && (strength === 'weak' || IDENTIFIER.test(value)))) return undefined;
 		if (rare >= RARE && value.length >= 8) return { confidence: 'medium', reasons: ['unlike any word'] };
 		if (kind !== 'password' || !/^[A-Za-z]?[a-z][a-z_.-]{4,}$/.test(value) || tie === 'argument') return undefined;
 		return isGiven(setting) && !isCommonPassword(value) && !isFormWord(value) ? chosen() : quoted ? weak() : undefined;
@@ -117,13 +121,14 @@ function judgePassword(value: string, setting: Setting): Verdict | undefined {
 	return { confidence: 'medium', reasons: [symbol ? 'letters with symbols' : 'letters with digits'] };
 }
 
-function judgeToken(value: string, { kind, strength, tie, quoted }: Setting): Verdict | undefined {
+function judgeToken(value: string, { kind, strength, tie, quoted, name = '' }: Setting): Verdict | undefined {
 	const least = strength === 'strong' && tie !== 'query' ? 10 : 16;
 	const body = Math.max(...value.split(/[_-]/).map((part) => part.length));
 	if (body < 8 && value.length < 24) return undefined;
 	if (value.length < least || /\s/.test(value) || /^[=&?:]|[:&?(\\]$/.test(value)) return undefined;
 	const blank = tie === 'blank';
 	const loose = strength === 'weak' || (blank && !quoted);
+	if (isUuid(value) && UNIQUE.test(name)) return weak();
 	if (isUuid(value)) return blank && !quoted ? undefined : { confidence: 'medium', reasons: ['a UUID'] };
 	if (isHex(value)) {
 		if (loose && value.length < 20) return undefined;

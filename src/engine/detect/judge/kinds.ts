@@ -22,13 +22,15 @@ const SHAPES: readonly (readonly [pattern: RegExp, kind: string])[] = [
 	],
 	[/^(?:[#.][A-Za-z_][\w-]*|\[[\w-]+[~|^$*]?=?.*\])$/, 'a selector'],
 	[/^(?:\\[dwsb]|\[[^\]]+\][+*{]|\^|\(\?)|\[\^|\[a-z|\\d|\\w|\\s|\.\*|\(\?[:=!]/, 'a pattern'],
+	[/^man\d\w{0,3}\//, 'a manual page'],
+	[/^\w{1,40}(?:\.\w{1,40}){0,4}\[-?[\d*]{0,6}\](?:\.\w{1,40}){0,6}$/, 'a path into data'],
 	[/^(?:ctrl|cmd|alt|shift|meta)\+/i, 'a key binding'],
 	[/^[A-Z]{2,6}-\d{1,4}$|^[a-z]{1,12}:[A-Za-z][\w.-]*$|^[a-z][\w-]*(?:::[\w-]+)+$/, 'a name'],
 ];
 
 /** An expression of a programming language, where quotes would make a text of it. */
 const EXPRESSION =
-	/^(?:[A-Za-z_$@][\w$]*(?:\??\.|::|->)[A-Za-z_$]|[A-Za-z_$][\w$.:]*[([{]|new\b|await\b|typeof\b|function\b|async\b|lambda\b|[&*(!~[{<|/@$%]|=>)|[\w)\]]\s*(?:&&|\|\||\?\?|=>|===?(?=[\s\w([{'"!-]))|\(\)|\}\)|\)\{|\(['"]|\w\[\w/;
+	/^(?:[A-Za-z_$@][\w$]*(?:\??\.|::|->)[A-Za-z_$]|[A-Za-z_$][\w$.:]*[([{]|new\b|await\b|typeof\b|function\b|async\b|lambda\b|[&*(!~[{<|/@$%]|=>)|[\w)\]]\s*(?:&&|\|\||\?\?|=>|===?(?=[\s\w([{'"!-]))|\(\)|\}\)|\)\{|\(['"]|\w\[\w|^[\w$.!]{1,60}\}[A-Za-z_$]|^[A-Za-z_$][\w$.]{0,60}=!/;
 
 const UUID = /^\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?$/i;
 const HEX = /^(?:0x)?(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{16,}$/i;

@@ -13,7 +13,7 @@ const LETTER = /[\p{L}\d]/u;
 export function judgeInPlace(password: string, user = ''): Verdict | undefined {
 	if (password.length < 3 || !LETTER.test(password) || placeholderReason(password) !== undefined) return undefined;
 	if (/^[$%{<[(*]|[}>]$/.test(password) || (isExpression(password) && /[().]/.test(password))) return undefined;
-	const common = isCommonPassword(password) || /^(?:.*pass.*|\*+|x+)$/i.test(password);
+	const common = isCommonPassword(password) || /^(?:.*pass.*|(?:.*:)?anon(?:ymous|cvs)|\*+|x+)$/i.test(password);
 	if (common || password.toLowerCase() === user.toLowerCase() || /^\d{1,5}$/.test(password)) {
 		return { confidence: 'low', reasons: ['a weak or common value'] };
 	}

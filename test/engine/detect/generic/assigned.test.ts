@@ -88,6 +88,8 @@ describe('generic credentials, assigned', () => {
 		finds('generic-token', `MY_TOKEN=xghp_${body}`, `xghp_${body}`);
 	});
 
+	it('holds the names of types for weak', () => quiet("if (typeof this.password === 'function') {", 'low'));
+
 	it('holds words for weak in tests', () => quiet(`password = "dragonfly"`, 'low', { path: 'a.test.ts' }));
 });
 
@@ -128,6 +130,16 @@ describe('generic credentials, not assigned', () => {
 		'const STENCIL_PASS: 0x0B96',
 		'submitPassword: SIGN_UP_V2_SUBMIT_PASSWORD',
 		'(data: EventData.TestPass) => void):',
+		'adminPassword: XmlStringMaxLen256;',
+		'set password(value1){x.password=value1}get username(){}',
+		'"required":["Name","Password","VpcSettings"]',
+		'"client_secret": "my-app-client-secret", "jwks_uri1": "x"',
+		'withCredentials = _resolve$Creds2 === void 0',
+		'arn:aws:secretsmanager:us-east-1:123:secret:team/db-A1B2C3x9',
+		'man3/key_setsecret.3 man3/l64a.3',
+		'socks5h://<username>:<password>@proxy-host1/',
+		'-pass -no_debug2 -number',
+		'output_token: "Jobs[-1].JobId12345"',
 		'notes = "Maven - io.jsonwebtoken:jjwt-jackson-0.11.2"',
 	];
 	for (const text of silent) it(`is silent on ${text.slice(0, 40)}`, () => quiet(text));

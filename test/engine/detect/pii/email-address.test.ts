@@ -33,6 +33,13 @@ describe('e-mail addresses', () => {
 		]);
 	});
 
+	it('takes lightly what authors say of themselves', () => {
+		for (const before of ['Author: Jane <', ' * Maintained by Jane <', 'Signed-off-by: Jane <'])
+			finds(emailAddress, `${before}«${at('jane', 'acme.io')}»>`, 'low');
+		for (const path of ['THIRD-PARTY-NOTICES.md', 'CODE_OF_CONDUCT.md', 'x.egg-info/PKG-INFO'])
+			finds(emailAddress, `«${at('jane', 'acme.io')}»`, 'low', { path });
+	});
+
 	it('takes documentation domains lightly, most of all outside plain text', () => {
 		finds(emailAddress, `«${at('alice', 'example.com')}»`, 'medium', { path: 'notes.txt' });
 		finds(emailAddress, `«${at('alice', 'example.com')}»`, 'low', { path: 'src/user.ts' });

@@ -20,6 +20,17 @@ describe('IP addresses', () => {
 		]);
 	});
 
+	it('leaves out identifiers, headings and what is made up', () => {
+		silentOn(ipAddress, [
+			'ObjectIdentifier("1.3.101.112") STREET_ADDRESS = ObjectIdentifier("2.5.4.9")',
+			' * 5.3.1.2 PEER_ADDR_CHANGE',
+			'host 1.2.3.4 server 123.124.125.126 ip 123.45.67.89 address 12.34.56.78 peer 2.2.2.2',
+			'address 1111:0000:0000:0000:0000:0000:0000:0111',
+			"update V8 to 6.5.254.43, V8 is at 5.0.71.47, '1.0.0.127.in-addr.arpa'",
+		]);
+		finds(ipAddress, 'ip: «1.3.101.112»');
+	});
+
 	it('leaves out versions, times and code', () => {
 		silentOn(ipAddress, [
 			'version 41.173.96.26 Chrome/114.33.44.55 v41.173.96.26 pkg@41.173.96.26 "pkg": "^41.173.96.26" pkg>=41.173.96.26 OID 2.5.101.113',

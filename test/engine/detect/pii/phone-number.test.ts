@@ -22,6 +22,22 @@ describe('telephone numbers', () => {
 		finds(phoneNumber, 'ask «044 668 18 00»', 'medium', { regions: ['CH'] });
 	});
 
+	it('leaves out operands, bytes, ranges and what films use', () => {
+		silentOn(
+			phoneNumber,
+			[
+				'a=t+(s^r&(i^s))+n[0]+12133734253&4294967295',
+				'Phone Buffer <Buffer 01 02 03 04 05> a0 01 02 03 04 ff',
+				'CVE-2031-93581 sms-2031-10-24 Messages from 1000-1199',
+				'messages of ISO/IEC FDIS 14496-15',
+				'[*0679.0020.0002] # TELEPHONE',
+				'max cell rate: 1412830.188 contact clause 252.227-7013 phone: 5555555555, (206) 555-0101',
+			],
+			US,
+		);
+		finds(phoneNumber, 'Tel-«206-373-4253»', 'medium', US);
+	});
+
 	it('finds any grouping beside a word, and bare digits beside a label', () => {
 		finds(phoneNumber, 'Phone: «082 173 2759», you can call «9472 7916»', 'medium', US);
 		finds(phoneNumber, '{"phone_number": "«4621234567»"}', 'medium', US);

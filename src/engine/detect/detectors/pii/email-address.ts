@@ -24,8 +24,9 @@ const DATA = /\.(?:txt|text|csv|tsv|log|eml|vcf)$/i;
 
 /** Files in which authors say how to reach them, for everybody to read, and the notices that say so elsewhere. */
 const CREDITS =
-	/(?:^|\/)(?:package\.json|(?:[\w.-]{0,40}[._-])?(?:licen[cs]es?|copying|copyright|notice|authors|contributors|maintainers|codeowners|credits|thanks|changelog|changes|history)(?:-[a-z]{2,8}(?:-?[\d.]{1,5})?)?(?:\.(?:txt|md|markdown|rst|adoc))?)$/i;
-const NOTICE = /copyright|\(c\)|©|@author/i;
+	/(?:^|\/)(?:package\.json|composer\.json|cargo\.toml|pyproject\.toml|setup\.(?:py|cfg)|[\w.-]{1,40}\.gemspec|PKG-INFO|METADATA|(?:[\w.-]{0,40}[._-])?(?:licen[cs]es?|copying|copyright|notices?|(?:third-?party|3rd-?party)[\w-]{0,12}|authors|contributors|contributing|code[_-]of[_-]conduct|security|support|maintainers|codeowners|credits|thanks|changelog|changes|history|news)(?:-[a-z]{2,8}(?:-?[\d.]{1,5})?)?(?:\.(?:txt|md|markdown|rst|adoc))?)$/i;
+const NOTICE =
+	/copyright|\(c\)|©|@author|(?<![a-z])(?:(?:co-)?author(?:s|ed)?|maintain(?:er|ers|ed)|contribut(?:or|ors|ed)|signed-off|reported|reviewed|suggested|written|ported|adapted|patch)(?:[ -]by)?[ \t]{0,4}(?:by|from|[:=]|\t|$)/i;
 
 function guard(text: string, at: number): boolean {
 	const unit = unitAt(text, at);

@@ -13,7 +13,14 @@ const V4 = /(?:\d{1,3}\.){3}\d{1,3}/y;
 
 /** Numbers with three dots that count releases instead of hosts. */
 const VERSION =
-	/(?:version|release|(?<![a-z])oid|build|rev(?:ision)?|firmware|driver|assembly|section|chapter|[a-z]\/|(?<![a-z])v(?:er)?\.?)["']?[\s:=(]{0,3}["']?$|(?:[=~<>!]=|~>|[~^@]) ?$/i;
+	/(?:version|release|(?<![a-z])oid|build|rev(?:ision)?|firmware|driver|assembly|section|chapter|[a-z]\/|(?<![a-z])v(?:er|8)?\.?)["']?[\s:=(]{0,3}["']?$|(?:[=~<>!]=|~>|[~^@]) ?$|(?<!\w)(?:V8|Node\.js|Chrom(?:e|ium)) (?:[\w-]{1,12} ){1,3}$|(?:upgrad|updat|downgrad|patch|bump)\w{0,4}(?: [\w./-]{1,20}){0,3} (?:to|from) $/i;
+
+/** Arcs of object identifiers: ISO's members and bodies, and those of ISO with ITU. */
+const IDENTIFIER = /^(?:[01]\.[0-3]|2\.(?:5|16|23))\./;
+/** The label stands right before. */
+const LABELLED = /(?:ip|addr(?:ess)?|host|server|client|peer)["']?\s?[:=(]\s?["'`]?$/i;
+/** Numbers of a chapter begin a line, a comment or not. */
+const HEADING = /^[\s*#/;%.-]*$/;
 
 /** Open resolvers, which everybody may name: Google, Level 3, Cloudflare, Quad9, OpenDNS. */
 const RESOLVERS = new Set(
@@ -51,17 +58,36 @@ function find({ text, at }: Window): readonly Match[] {
 
 function version4(text: string, start: number, address: string): readonly Match[] {
 	const end = start + address.length;
-	const before = text.slice(Math.max(0, start - 24), start);
+	const before = text.slice(Math.max(0, start - 48), start);
 	if (/[\w.-]$/.test(before) || /^(?:\w|\.\d|-[\da-z])/i.test(text.slice(end, end + 2))) return [];
 	const octets = address.split('.');
 	if (octets.some((o) => Number(o) > 255 || (o.length > 1 && o.startsWith('0')))) return [];
-	if (VERSION.test(before) || RESOLVERS.has(address)) return [];
+	if (VERSION.test(before) || RESOLVERS.has(address) || isMadeUp(octets.map(Number))) return [];
+	if (IDENTIFIER.test(address) && !LABELLED.test(before)) return [];
+	if (text.startsWith('.in-addr.arpa', end) || (small(octets) && HEADING.test(text.slice(0, start)))) return [];
 	if (isNetwork(text.slice(end, end + 3), octets) || ipaddr.IPv4.parse(address).range() !== 'unicast') return [];
 	const near = nearby(text, start, end, WORDS);
 	// Section numbers and outlines of drawings consist of small numbers, or follow others; addresses hardly ever do.
-	if (!near && (octets.filter((o) => Number(o) > 31).length < 2 || /\d[ ,-]$/.test(before))) return [];
+	if (!near && (small(octets) || /\d[ ,-]$/.test(before))) return [];
 
 	return [{ start, end, confidence: 'medium', reasons: ['a public IPv4 address', ...(near ? [near] : [])] }];
+}
+
+/** One number again and again, or numbers in order: `1.2.3.4`, `123.124.125.126`, `12.34.56.78`, `123.45.67.89`. */
+function isMadeUp(octets: readonly number[]): boolean {
+	const step = (octets[1] ?? 0) - (octets[0] ?? 0);
+	const even = octets.every((o, i) => i === 0 || o - (octets[i - 1] ?? 0) === step);
+	return even || '1234567890'.startsWith(octets.join(''));
+}
+
+/** Groups of one digit, or of the same few: `1:2:3:4:5:6:7:8`, `1111:0000::`. */
+function isTyped(address: string): boolean {
+	const long = address.split(':').filter((group) => group.length > 1);
+	return long.length < 2 || new Set(address.toLowerCase().replace(/:|ffff/g, '')).size < 3;
+}
+
+function small(octets: readonly string[]): boolean {
+	return octets.filter((o) => Number(o) > 31).length < 2;
 }
 
 /** A range of addresses says nothing about a person: `203.0.113.0/24`, a trailing zero. */
@@ -80,6 +106,7 @@ function version6(text: string, at: number): readonly Match[] {
 	if (isWord(unitAt(text, start - 1)) || isWord(unitAt(text, end)) || !/::|(?:[^:]+:){7}/.test(address)) return [];
 	if (RESOLVERS.has(address.toLowerCase()) || !ipaddr.IPv6.isValid(address)) return [];
 	if (ipaddr.IPv6.parse(address).range() !== 'unicast') return [];
+	if (isTyped(address) && !LABELLED.test(text.slice(Math.max(0, start - 16), start))) return [];
 	const near = nearby(text, start, end, WORDS);
 	const routed = /^[23][\da-f]{3}:/i.test(address) && address.split(':').length >= 4;
 	const whole = address.split(':').length === 8 && !address.includes('::') && address.length >= 27;

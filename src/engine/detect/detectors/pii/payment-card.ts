@@ -78,8 +78,9 @@ function find({ text, at }: Window): readonly Match[] {
  * nothing longer, since it separates the columns of CSV; behind a single zero it is that of a decimal.
  */
 function touches(text: string, start: number, end: number): boolean {
-	if (/[\w.]$|\d[ :/-]$|(?:^|[^\d,])0,$/.test(text.slice(Math.max(0, start - 3), start))) return true;
-	return /^(?:\w|[.:/-]?\d| \d)/.test(text.slice(end, end + 2));
+	const before = text.slice(Math.max(0, start - 5), start);
+	if (/[\w.]$|\d[ :/-]$|(?:^|[^\d,])0,$|(?:^|\W)[\dA-F]{4} $/.test(before)) return true;
+	return /^(?:\w|[.:/-]?\d| \d| [\dA-F]{4}(?!\w))/.test(text.slice(end, end + 6));
 }
 
 export const paymentCard: Detector = {

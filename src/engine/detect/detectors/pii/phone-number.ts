@@ -1,7 +1,7 @@
 import { DIGITS, type Detector, type Match, type ScanContext, type Window } from '../../detector.ts';
 import { NEAR, nearby } from './nearby.ts';
 import { isInternationalNumber, isNationalNumber } from './phone-validity.ts';
-import { isOtherNumber, LONGEST, maybePhone, type PhoneShape, phoneShapes } from './phone-shape.ts';
+import { isNobodys, isOtherNumber, LONGEST, maybePhone, type PhoneShape, phoneShapes } from './phone-shape.ts';
 
 /** Words that name a telephone number. */
 const LABELS =
@@ -41,6 +41,7 @@ function why(text: string, shape: PhoneShape, context: ScanContext): readonly st
 	const { start, end, digits, groups, international } = shape;
 	const before = text.slice(Math.max(0, start - LONGEST), start);
 	const label = nearby(text, start, end, LABELS) ?? (groups > 1 ? nearby(text, start, end, LEADS) : undefined);
+	if (isNobodys(shape)) return undefined;
 	if (international) {
 		if (/^\+\d+\.\d+$/.test(shape.text)) return undefined;
 		if (isInternationalNumber(digits) || isInternationalNumber(shape.text.replace(/\(0\)|\D/g, '')))
@@ -48,12 +49,18 @@ function why(text: string, shape: PhoneShape, context: ScanContext): readonly st
 		return label && digits.length >= 8 ? ['has a country code', label] : undefined;
 	}
 	const labelled = LABEL_BEFORE.test(before) || LABEL_AFTER.test(text.slice(end, end + 10));
-	if (labelled && !/^\d+\.\d+$/.test(shape.text)) return ['labelled as a telephone number'];
+	if (labelled && !isDecimal(shape.text)) return ['labelled as a telephone number'];
+	if (isDecimal(shape.text)) return undefined;
 	if (isOtherNumber(shape) && !(label && groups > 1 && (LABELS.test(before) || LED_UP.test(before)))) return undefined;
 	if (label && groups > 1) return ['grouped like a telephone number', label];
 	if (digits.length < 9 || (groups === 1 && !label)) return undefined;
 	const region = regionOf(shape, context);
 	return region === undefined ? undefined : [`valid in ${region}`, ...(label ? [label] : [])];
+}
+
+/** A local number has its dot behind the exchange. */
+function isDecimal(text: string): boolean {
+	return /^\d+\.\d+$/.test(text) && !/^\d{3}\.\d{4}$/.test(text);
 }
 
 /** The first of the user's countries in which people dial the number like this. */

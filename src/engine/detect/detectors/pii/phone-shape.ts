@@ -18,6 +18,15 @@ export const LONGEST = 28;
 const NUMBER = /\+?\(?\d{1,15}(?:(?:\)[ .-]?\(?|[ ./-]\(?|\()\d{1,15}){0,7}/y;
 const EXTENSION = /[ ,]{0,2}(?:x|ext\.?|extension|#) ?\d{1,6}/iy;
 
+/** Amounts, ranges, paths, identifiers such as `CVE-2031-1234`, the weights of a collation (`[*0679.0020`). */
+const PART_OF = /[.$€£]$|\d[-/:]$|[A-Za-z]\/$|\[\*$|(?<!phone|tel|fax|mobile|cell|office|home|desk)[A-Za-z]-$/i;
+/** Two operands, as in minified code. */
+const SUM = /[\w)\]}]\+?$/;
+/** A dump writes bytes in pairs, and some of them have letters; or it says what it is. */
+const BYTE_BEFORE = /(?:^|[^\w])(?:[\da-f][a-f]|[a-f]\d|xx) $|Buffer $/i;
+const BYTE_AFTER = /^ (?:[\da-f][a-f]|[a-f]\d|xx)(?!\w)/i;
+const IN_BYTES = /^\d\d(?: \d\d)*$/;
+
 /** Written alike, but with a meaning of their own. */
 const OTHERS: readonly RegExp[] = [
 	/^(?:19|20)\d\d([-./ ]?)(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?:$|\D)/, // a date, the year first
@@ -31,6 +40,10 @@ const OTHERS: readonly RegExp[] = [
 	/^\d{1,3}(?: \d{3}){1,4}$/, // thousands, grouped
 	/^\d{3}([- .])\d{2}\1\d{4}$/, // a social security number
 	/^\d{5}-\d{4}$/, // a postcode
+	/^[1-9]\d{3}-[1-9]\d{3}$/, // a range
+	/^\d{4,5}-\d{1,2}$/, // a part of a standard
+	/^\d{3}\.\d{3}-\d{4}$|^\d{4}(?:\.\d{4})+$/, // a clause of a regulation, weights
+	/^0 \d+$/, // columns
 	/^97[89][ -]/, // a book
 	/\.\d+ \d|\d \d+\.\d|^0 0/, // a list of decimals or coordinates
 ];
@@ -68,9 +81,10 @@ export function phoneShapes(text: string, at: number): readonly PhoneShape[] {
 	if (text.charAt(start - 1) === '(') start--;
 	if (text.charAt(start - 1) === '+') start--;
 	const international = text.charAt(start) === '+';
-	const before = text.slice(Math.max(0, start - 2), start);
-	if (isWord(unitAt(text, start - 1)) || /[.$€£]$|\d[-/:]$|[A-Za-z]\/$/.test(before)) return [];
+	const before = text.slice(Math.max(0, start - 10), start);
+	if (isWord(unitAt(text, start - 1)) || PART_OF.test(before) || (international && SUM.test(before))) return [];
 	const column = /\d,$/.test(before);
+	const bytes = BYTE_BEFORE.test(before);
 	const shapes: PhoneShape[] = [];
 	NUMBER.lastIndex = start;
 	let number = NUMBER.exec(text)?.[0] ?? '';
@@ -83,7 +97,8 @@ export function phoneShapes(text: string, at: number): readonly PhoneShape[] {
 		const sized = digits.length <= 15 && groups * 2 <= digits.length + 1;
 		// Of a number that its writing does not tell from others, a comma makes a decimal or a list.
 		const told = international || groups > 1 || !(column || /^,\d/.test(text.slice(end, end + 2)));
-		if (balanced && sized && told && endsHere(text, end)) {
+		const dumped = IN_BYTES.test(number) && (bytes || BYTE_AFTER.test(text.slice(end, end + 4)));
+		if (balanced && sized && told && !dumped && endsHere(text, end)) {
 			shapes.push({ start, end, text: number, digits, international, groups });
 		}
 		const cut = number.lastIndexOf(' ');
@@ -100,6 +115,13 @@ function extended(text: string, end: number): number {
 
 function endsHere(text: string, end: number): boolean {
 	return !/^(?:\w|%|°|[.:/+-]\d|\.\w)/.test(text.slice(end, end + 2));
+}
+
+/** One digit again and again, a date behind a label such as `sms-`, and the numbers that North America keeps for films. */
+export function isNobodys({ text, digits }: PhoneShape): boolean {
+	if (/^(\d)\1+$/.test(digits)) return true;
+	if (/^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(text)) return true;
+	return /^1?[2-9]\d\d55501\d\d$/.test(digits) || digits === '5550100000';
 }
 
 /** Dates, decimals, versions and the like, and digits that nobody is given. */

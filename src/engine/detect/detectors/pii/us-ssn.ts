@@ -4,8 +4,12 @@ import { maybeNineDigits, nineDigits, type NineDigits } from './nine-digits.ts';
 
 const WORDS = /social[ _-]?sec\w*|(?<![a-z])ssns?(?![a-z])|(?<![a-z])ssn_?(?:number|id|no)|(?<![a-z])soc\.? ?sec/i;
 
-/** Printed on cards in wallets and in advertisements until they were nobody's: https://www.ssa.gov/history/ssn/misused.html */
+/**
+ * Printed on cards in wallets and in advertisements until they were nobody's, or typed by one finger:
+ * https://www.ssa.gov/history/ssn/misused.html
+ */
 function advertised({ area, group, serial }: NineDigits): boolean {
+	if (area % 111 === 0 && group % 11 === 0 && serial % 1111 === 0) return true;
 	return (area === 78 && group === 5 && serial === 1120) || (area === 219 && group === 9 && serial === 9999);
 }
 

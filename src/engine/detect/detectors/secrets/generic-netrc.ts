@@ -6,7 +6,7 @@ import { placeholderReason } from '../../placeholder.ts';
 
 /** `machine HOST` or `default`, then pairs of a word and its value on the same line or further ones. */
 const ENTRY =
-	/(?:machine[ \t]{1,8}[\w.:-]{1,253}|default)\s{1,16}login[ \t]{1,8}\S{1,128}\s{1,16}(?:account[ \t]{1,8}\S{1,128}\s{1,16})?password[ \t]{1,8}("?)(?<value>[^\s"`']{3,200})\1/dy;
+	/(?:machine[ \t]{1,8}[\w.:-]{1,253}|default)\s{1,16}login[ \t]{1,8}(?!(?:anonymous|ftp)\s)\S{1,128}\s{1,16}(?:account[ \t]{1,8}\S{1,128}\s{1,16})?password[ \t]{1,8}("?)(?<value>[^\s"`']{3,200})\1/dy;
 
 export const genericNetrc: Detector = {
 	id: 'generic-netrc-password',

@@ -1,3 +1,5 @@
+import { RARE } from '../../judge/credential.ts';
+import { rarity } from '../../judge/rarity.ts';
 import { provider } from '../../provider.ts';
 
 const SOURCE = 'https://developer.hashicorp.com/vault/docs/concepts/tokens';
@@ -53,6 +55,8 @@ export const vaultLegacyToken = provider({
 	pattern: /[sbr]\.(?=[A-Za-z]{0,23}\d)(?=[a-z\d]{0,23}[A-Z])(?=[A-Z\d]{0,23}[a-z])[A-Za-z0-9]{24,26}(?![\w.-])/,
 	confidence: 'medium',
 	reason: 'form of Vault tokens',
+	// Minified code says `s.thisReadsLikeAProperty1`.
+	judge: (value) => (rarity(value) < RARE ? undefined : { confidence: 'medium', reasons: ['unlike any word'] }),
 });
 
 export const vaultApproleSecret = provider({

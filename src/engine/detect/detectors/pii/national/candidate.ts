@@ -27,7 +27,8 @@ export function tokenStart(text: string, at: number): number {
 export function maybeNational(text: string, at: number): boolean {
 	const start = tokenStart(text, at);
 	const before = unitAt(text, start - 1);
-	if (at - start > LETTERS || isDigit(before) || before === 95) return false;
+	// Behind a plus stand operands, and numbers with a country code.
+	if (at - start > LETTERS || isDigit(before) || before === 95 || before === 43) return false;
 	if (isSeparator(before) && (isDigit(unitAt(text, start - 2)) || before === 46 || isPath(text, start))) return false;
 	let digits = 0;
 	let others = at - start;
