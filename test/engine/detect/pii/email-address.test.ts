@@ -36,6 +36,8 @@ describe('e-mail addresses', () => {
 	it('takes lightly what authors say of themselves', () => {
 		for (const before of ['Author: Jane <', ' * Maintained by Jane <', 'Signed-off-by: Jane <'])
 			finds(emailAddress, `${before}«${at('jane', 'acme.io')}»>`, 'low');
+		finds(emailAddress, `# Jane van Doe <«${at('jane', 'acme.io')}»>`, 'low', { path: 'src/a.py' });
+		finds(emailAddress, `# Jane van Doe <«${at('jane', 'acme.io')}»>`, 'medium', { path: 'notes.md' });
 		for (const path of ['THIRD-PARTY-NOTICES.md', 'CODE_OF_CONDUCT.md', 'x.egg-info/PKG-INFO'])
 			finds(emailAddress, `«${at('jane', 'acme.io')}»`, 'low', { path });
 	});

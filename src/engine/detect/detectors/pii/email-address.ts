@@ -22,11 +22,18 @@ const STAND_IN =
 /** Text that people paste or collect; everywhere else a documentation domain is what it says. */
 const DATA = /\.(?:txt|text|csv|tsv|log|eml|vcf)$/i;
 
+/** Where a sign at the start of a line makes a heading or a list. */
+const PROSE = /\.(?:md|markdown|mdx|rst|adoc|org)$/i;
+
 /** Files in which authors say how to reach them, for everybody to read, and the notices that say so elsewhere. */
 const CREDITS =
 	/(?:^|\/)(?:package\.json|composer\.json|cargo\.toml|pyproject\.toml|setup\.(?:py|cfg)|[\w.-]{1,40}\.gemspec|PKG-INFO|METADATA|(?:[\w.-]{0,40}[._-])?(?:licen[cs]es?|copying|copyright|notices?|(?:third-?party|3rd-?party)[\w-]{0,12}|authors|contributors|contributing|code[_-]of[_-]conduct|security|support|maintainers|codeowners|credits|thanks|changelog|changes|history|news)(?:-[a-z]{2,8}(?:-?[\d.]{1,5})?)?(?:\.(?:txt|md|markdown|rst|adoc))?)$/i;
 const NOTICE =
-	/copyright|\(c\)|©|@author|(?<![a-z])(?:(?:co-)?author(?:s|ed)?|maintain(?:er|ers|ed)|contribut(?:or|ors|ed)|signed-off|reported|reviewed|suggested|written|ported|adapted|patch)(?:[ -]by)?[ \t]{0,4}(?:by|from|[:=]|\t|$)/i;
+	/copyright|\(c\)|©|@author|__(?:author|email|maintainer|contact|credits)__|author[_-]?email|bug[ -]reports?|(?<![a-z])(?:(?:co-)?author(?:s|ed)?|maintain(?:er|ers|ed)|contribut(?:or|ors|ed)|signed-off|reported|reviewed|suggested|written|ported|adapted|patch)(?:[ -]by)?[ \t]{0,4}(?:by|from|[:=]|\t|$)/i;
+
+/** `# Jane Doe <` in the comment of a source, as authors sign what they add to it. */
+const SIGNED =
+	/^\s{0,12}(?:#|\*|\/\/|\/\*|--|;|%|"|dnl|\.\\")[\s#*]{1,12}(?:.{0,60}\s)?\p{Lu}[\p{L}.'-]{0,20}\s\p{L}[\p{L}.' -]{0,30}\s?[<(]$/u;
 
 function guard(text: string, at: number): boolean {
 	const unit = unitAt(text, at);
@@ -48,8 +55,13 @@ function find({ text, at }: Window, context: ScanContext): readonly Match[] {
 	const end = REST.lastIndex;
 	const domain = (rest[1] ?? '').toLowerCase().replace(/ ?[[(]dot[\])] ?/g, '.');
 	if (!isDomain(domain) || belongsElsewhere(text, start, end, local)) return [];
-	const published = NOTICE.test(text.slice(0, start)) || (context.path !== undefined && CREDITS.test(context.path));
+	const published = isPublished(text.slice(0, start), context.path);
 	return [{ start, end, ...judge(local.toLowerCase(), domain, published, context) }];
+}
+
+function isPublished(before: string, path?: string): boolean {
+	if (NOTICE.test(before)) return true;
+	return path !== undefined && (CREDITS.test(path) || (!DATA.test(path) && !PROSE.test(path) && SIGNED.test(before)));
 }
 
 function isDomain(domain: string): boolean {

@@ -19,7 +19,7 @@ const NUMBER = /\+?\(?\d{1,15}(?:(?:\)[ .-]?\(?|[ ./-]\(?|\()\d{1,15}){0,7}/y;
 const EXTENSION = /[ ,]{0,2}(?:x|ext\.?|extension|#) ?\d{1,6}/iy;
 
 /** Amounts, ranges, paths, identifiers such as `CVE-2031-1234`, the weights of a collation (`[*0679.0020`). */
-const PART_OF = /[.$€£]$|\d[-/:]$|[A-Za-z]\/$|\[\*$|(?<!phone|tel|fax|mobile|cell|office|home|desk)[A-Za-z]-$/i;
+const PART_OF = /[.$€£]$|\d[-/:]$|[A-Za-z]\/$|\[\*$|[A-Za-z](?<!phone|tel|fax|mobile|cell|office|home|desk)-$/i;
 /** Two operands, as in minified code. */
 const SUM = /[\w)\]}]\+?$/;
 /** A dump writes bytes in pairs, and some of them have letters; or it says what it is. */
