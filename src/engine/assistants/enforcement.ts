@@ -185,12 +185,17 @@ async function lookAtFile({ id }: Assistant, mechanism: Mechanism, around: Surro
 		return { isSetUp: false, evidence: 'The policy gives it nothing to say there.', improve: '', path };
 	}
 	const at = line === undefined ? path : `${path}:${line}`;
-	const lame = wanted === text && name.startsWith('hooks') ? await launcherProblem(around) : '';
-	if (lame !== '') {
-		const undone = `~/${LAUNCHER} ${lame}, so the gate does not hold.`;
-		return { isSetUp: false, evidence: `${at} is set up. But ${undone}`, improve, path, line, undone };
+	if (wanted === text) {
+		const isHook = name.startsWith('hooks');
+		const lame = isHook ? (around.launcher?.() ?? '') : '';
+		if (lame !== '') {
+			// Without it, hooks let everything pass.
+			const undone = `~/${LAUNCHER} ${lame}, so the gate does not hold.`;
+			return { isSetUp: false, evidence: `${at} is set up. But ${undone}`, improve, path, line, undone };
+		}
+		const unseen = isHook && !around.launcher ? ` Whether ~/${LAUNCHER} is there cannot be seen from here.` : '';
+		return { isSetUp: true, evidence: `${at} is as the policy has it.${unseen}`, improve, path, line };
 	}
-	if (wanted === text) return { isSetUp: true, evidence: `${at} is as the policy has it.`, improve, path, line };
 	const why = line !== undefined ? 'is not as the policy has it' : 'holds nothing of Cordon';
 	return { isSetUp: false, evidence: `${at} ${why}.`, improve, path, line };
 }
@@ -223,13 +228,6 @@ async function lookAtExtension(
 function lineOfOurs(file: SyncFile, text: string | undefined, request: PlanRequest): number | undefined {
 	const { text: without } = knownPlan(file, text, { ...request, remove: true });
 	return text === undefined || without === text ? undefined : lineChanges(without, text).line;
-}
-
-/** Without it, hooks let everything pass. */
-async function launcherProblem(around: Surroundings): Promise<string> {
-	if (around.launcher) return around.launcher();
-	const there = (await around.exists(`~/${LAUNCHER}`)) || (await around.exists(`~/${LAUNCHER}.cmd`));
-	return there ? '' : 'is missing';
 }
 
 async function manifestOf(around: Surroundings): Promise<Manifest | undefined> {

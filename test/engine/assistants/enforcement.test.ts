@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { enforcement, type Enforcement } from '../../../src/engine/assistants/enforcement.ts';
-import { hookCommand, LAUNCHER } from '../../../src/engine/assistants/launcher.ts';
+import { hookCommand } from '../../../src/engine/assistants/launcher.ts';
 import { assistantCalled } from '../../../src/engine/assistants/registry.ts';
 import type { Surroundings } from '../../../src/engine/assistants/surroundings.ts';
 import { planFile, syncFiles } from '../../../src/engine/assistants/sync/plan.ts';
@@ -10,7 +10,8 @@ const patterns = { patterns: ['a.key'], builtIn: 0 };
 function around(files: Readonly<Record<string, string>>, more: Partial<Surroundings> = {}): Surroundings {
 	return {
 		read: (path) => Promise.resolve(files[path]),
-		exists: (path) => Promise.resolve(path in files || path === `~/${LAUNCHER}`),
+		exists: (path) => Promise.resolve(path in files),
+		launcher: () => '',
 		program: () => Promise.resolve(undefined),
 		extension: () => Promise.resolve(undefined),
 		...more,
@@ -68,6 +69,17 @@ describe('what switches a mechanism off', () => {
 		}
 		// What the editor says counts.
 		assert.equal((await stateOf('vscode', 'hooks', around(files, { setting: () => true }))).state, 'advisory');
+	});
+
+	it('is a launcher that does not work; nothing is said of one that cannot be seen', async () => {
+		const lame = await stateOf('vscode', 'hooks', around(hooks, { launcher: () => 'is missing' }));
+		assert.equal(lame.state, 'not set up');
+		assert.equal(lame.undone, '~/.cordon/bin/cordon-hook is missing, so the gate does not hold.');
+		const virtual = around(hooks);
+		delete virtual.launcher;
+		const unseen = await stateOf('vscode', 'hooks', virtual);
+		assert.deepEqual([unseen.state, unseen.undone], ['advisory', undefined]);
+		assert.match(unseen.evidence, /cannot be seen from here/);
 	});
 
 	it('is a setting of the user, which has no place here', async () => {
