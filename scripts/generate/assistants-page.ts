@@ -1,4 +1,4 @@
-import type { Assistant, Surface } from '../../src/engine/assistants/assistant.ts';
+import { byHandThere, type Assistant, type Surface } from '../../src/engine/assistants/assistant.ts';
 import { code, linked, table } from './markdown.ts';
 
 const SURFACES: readonly Surface[] = ['completion', 'chat', 'agent', 'terminal'];
@@ -55,8 +55,10 @@ function rows({ id, name, mechanisms }: Assistant): string[][] {
 	]);
 }
 
-function section({ name, mechanisms, source }: Assistant): string {
-	const lines = mechanisms.flatMap(({ name, limits, byHand }) => {
+function section({ id, name, mechanisms, source }: Assistant): string {
+	const lines = mechanisms.flatMap((mechanism) => {
+		const { name, limits } = mechanism;
+		const byHand = byHandThere(id, mechanism);
 		const label = name === 'none' ? '' : `${code(name)}: `;
 		return [...limits, ...(byHand === undefined ? [] : [`By hand: ${byHand}`])].map((text) => `- ${label}${text}`);
 	});

@@ -56,6 +56,11 @@ export interface Switch {
 	readonly off: (value: unknown) => boolean;
 }
 
+/** How to set a mechanism up by hand, for who has the command line at hand; undefined where there are other ways. */
+export function byHandThere(assistant: string, { byHand, paste }: Mechanism): string | undefined {
+	return byHand !== undefined && paste ? `${byHand} cordon sync --assistant ${assistant} --paste prints it.` : byHand;
+}
+
 /** Text for a place that Cordon cannot write to. */
 export interface Pasted {
 	readonly text: string;

@@ -1,5 +1,12 @@
 import type { Approved } from '../policy/policy.ts';
-import type { Assistant, Mechanism, SyncRequest, Strength, Surface } from './assistant.ts';
+import {
+	byHandThere,
+	type Assistant,
+	type Mechanism,
+	type SyncRequest,
+	type Strength,
+	type Surface,
+} from './assistant.ts';
 import { tracesOf } from './found.ts';
 import { LAUNCHER } from './launcher.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -146,9 +153,10 @@ async function lookAt(assistant: Assistant, mechanism: Mechanism, around: Surrou
 }
 
 async function lookAtFile({ id }: Assistant, mechanism: Mechanism, around: Surroundings, known: Known): Promise<Seen> {
-	const { name, target, within, byHand } = mechanism;
+	const { name, target, within } = mechanism;
 	if (within) return lookAtExtension(within, around);
 	if (!target) {
+		const byHand = byHandThere(id, mechanism);
 		if (byHand === undefined) return { isSetUp: true, evidence: '', improve: '' };
 		return { isSetUp: false, evidence: 'It is set where Cordon cannot look.', improve: byHand };
 	}

@@ -23,8 +23,7 @@ export const githubCopilot: Assistant = {
 				'GitHub does not promise it for agent mode, the command line and the cloud agent.',
 				'It follows no symbolic links, and says nothing about what language servers tell of a file.',
 			],
-			byHand:
-				'Repository settings on GitHub, Copilot, Content exclusion: paste what "cordon sync --assistant github-copilot --paste" prints.',
+			byHand: 'Repository settings on GitHub, Copilot, Content exclusion: paste the list that Cordon makes for it.',
 			paste: contentExclusion,
 		},
 		{
@@ -45,7 +44,7 @@ export const githubCopilot: Assistant = {
 				FOLDERS_TOO_LIMIT,
 			],
 			byHand:
-				'In the managed-settings.json of your enterprise: add what "cordon sync --assistant github-copilot --paste" prints under permissions.deny.',
+				'In the managed-settings.json of your enterprise: add the list that Cordon makes for it under permissions.deny.',
 			paste: managedDeny,
 		},
 		{
