@@ -10,6 +10,7 @@ import { allowEdit } from '../engine/redact/allow-marker.ts';
 import { redactText } from '../engine/redact/redact.ts';
 import type { Happened } from './audit-trail.ts';
 import { rangeOf } from './diagnostics.ts';
+import { editing } from './foreign-edits.ts';
 import { mention } from './notices.ts';
 import { askReason, rewritePolicy } from './policy-edit.ts';
 
@@ -51,7 +52,7 @@ export class FixCommands extends Feature {
 		if (!replacement) return;
 		edit.replace(uri, rangeOf(document, replacement.from), replacement.placeholder);
 		const value = document.getText(rangeOf(document, finding));
-		if (!(await workspace.applyEdit(edit))) return;
+		if (!(await editing(uri, () => workspace.applyEdit(edit)))) return;
 		this.#cordon.audit.record({ action: 'redacted', place: 'scan', uri, findings: [finding], value: () => value });
 	}
 

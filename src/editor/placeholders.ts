@@ -15,22 +15,33 @@ import {
 } from 'vscode';
 import { moved } from '../engine/context/part.ts';
 import { findPlaceholders } from '../engine/redact/restore.ts';
+import { countOf } from '../engine/text/count.ts';
 import { rangeOfPart } from './context-look.ts';
 import type { Cordon } from './cordon.ts';
 import { Feature } from './feature.ts';
 import { rangeOf } from './diagnostics.ts';
+import { editing, isForeign } from './foreign-edits.ts';
 import { mention } from './notices.ts';
 
 /** Code of the diagnostic. No rule of detection: a placeholder is what Cordon put there itself. */
 const CODE = 'placeholder';
 
+type Placeholder = ReturnType<typeof findPlaceholders>[number];
+
 /** Milliseconds after the last edit before placeholders are looked for. */
 const PAUSE = 300;
 
-/** Shows placeholders that the vault can restore, such as an assistant's answer brings back, and restores them. */
+/**
+ * Shows placeholders that the vault can restore, such as an assistant's answer brings back, and restores them: by itself
+ * where the edit of a program, such as chat, has brought them into a text.
+ */
 export class Placeholders extends Feature implements CodeActionProvider {
 	readonly #collection = languages.createDiagnosticCollection('cordon-placeholders');
 	readonly #pending = new Map<TextDocument, ReturnType<typeof setTimeout>>();
+	/** What stood in a text when it was looked at last. */
+	readonly #seen = new WeakMap<TextDocument, ReadonlySet<string>>();
+	/** Texts that a program has edited since. */
+	readonly #foreign = new WeakSet<TextDocument>();
 
 	readonly #cordon: Cordon;
 
@@ -74,20 +85,36 @@ export class Placeholders extends Feature implements CodeActionProvider {
 		mention('The vault is empty: earlier placeholders stand for nothing now');
 	}
 
-	#known(text: string): { key: string; start: number; end: number }[] {
+	#known(text: string): Placeholder[] {
 		return findPlaceholders(text, (key) => this.#cordon.vault.valueOf(key) !== undefined).filter(
 			({ key }) => this.#cordon.vault.valueOf(key) !== undefined,
 		);
 	}
 
 	/** What was restored or changed vanishes with that edit; the others move along, as VS Code shows them. */
-	#edited({ document, contentChanges }: TextDocumentChangeEvent): void {
+	#edited(event: TextDocumentChangeEvent): void {
+		const { document, contentChanges } = event;
+		if (this.#cordon.vault.size > 0 && isForeign(event)) {
+			this.#foreign.add(document);
+			this.#soon(document);
+		}
 		const shown = this.#collection.get(document.uri) ?? [];
 		if (shown.length === 0 || contentChanges.length === 0) return;
 		const still = shown.filter(({ range }) => !contentChanges.some((change) => overlap(change.range, range)));
 		const edits = contentChanges.map(({ range: { start, end }, text }) => ({ start, end, text }));
 		for (const diagnostic of still) diagnostic.range = rangeOfPart(moved(diagnostic.range, edits));
 		if (still.length < shown.length) this.#collection.set(document.uri, still);
+	}
+
+	/** An edit of its own, which can be undone. */
+	async #restore(document: TextDocument, brought: readonly Placeholder[]): Promise<void> {
+		const edit = new WorkspaceEdit();
+		for (const one of brought) {
+			edit.replace(document.uri, rangeOf(document, one), this.#cordon.vault.valueOf(one.key) ?? '');
+		}
+		if (!(await editing(document.uri, () => workspace.applyEdit(edit)))) return;
+		this.#cordon.audit.record({ action: 'restored', place: 'scan', uri: document.uri, count: brought.length });
+		mention(`Restored ${countOf(brought.length, 'placeholder')} that an edit has brought`);
 	}
 
 	#soon(document: TextDocument): void {
@@ -104,7 +131,14 @@ export class Placeholders extends Feature implements CodeActionProvider {
 	#show(document: TextDocument): void {
 		this.#pending.delete(document);
 		if (document.isClosed) return;
-		const found = this.#cordon.vault.size === 0 ? [] : this.#known(document.getText());
+		const all = this.#cordon.vault.size === 0 ? [] : this.#known(document.getText());
+		const before = this.#seen.get(document);
+		// What the disk brings stays as it is there: only then the text is not dirty.
+		const isForeign = this.#foreign.delete(document) && document.isDirty;
+		const brought = isForeign ? all.filter(({ key }) => before?.has(key) !== true) : [];
+		const found = all.filter((one) => !brought.includes(one));
+		this.#seen.set(document, new Set(found.map(({ key }) => key)));
+		if (brought.length > 0) void this.#restore(document, brought);
 		this.#collection.set(
 			document.uri,
 			found.map((placeholder) => {

@@ -8,6 +8,7 @@ import { restoreText } from '../engine/redact/restore.ts';
 import { clipped, copiedFrom, findingsCopied, taken } from './copied.ts';
 import { rangeOf } from './diagnostics.ts';
 import { wholeOf } from './document-text.ts';
+import { editing } from './foreign-edits.ts';
 import { mention } from './notices.ts';
 import { counted } from './wording.ts';
 
@@ -41,9 +42,11 @@ export class RedactCommands extends Feature {
 		const before = document.getText();
 		const { replacements } = redactText(before, wanted, this.#cordon.vault);
 		const inside = replacements.filter(({ from }) => spans.some((s) => from.start < s.end && s.start < from.end));
-		await editor.edit((edit) => {
-			for (const { from, placeholder } of inside) edit.replace(rangeOf(document, from), placeholder);
-		});
+		await editing(document.uri, () =>
+			editor.edit((edit) => {
+				for (const { from, placeholder } of inside) edit.replace(rangeOf(document, from), placeholder);
+			}),
+		);
 		this.#redacted('selection', document, found, before);
 		mention(found.length > 0 ? `Redacted ${counted(found)}` : 'Redacted the selection as a whole');
 	}

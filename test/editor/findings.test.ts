@@ -81,6 +81,30 @@ describe('findings in a document', () => {
 		deepEqual(at[0], [3]);
 	});
 
+	it('leave placeholders whose values come back with the edit of another program, and with no other', async () => {
+		const text = `const a = '${token(18)}';\n`;
+		const source = await open(text, 'javascript');
+		await findings(source.document.uri, 1);
+		source.selection = new vscode.Selection(0, 0, 1, 0);
+		await vscode.commands.executeCommand('cordon.redactSelection');
+		await until(() => /CORDON_/.test(source.document.getText()));
+		const redacted = source.document.getText();
+		const { document } = await open('// one\n// two\n', 'javascript');
+		const edit = new vscode.WorkspaceEdit();
+		edit.insert(document.uri, new vscode.Position(1, 0), redacted);
+		await vscode.workspace.applyEdit(edit);
+		await until(() => document.getText() === `// one\n${text}// two\n`);
+		await vscode.commands.executeCommand('undo');
+		await until(() => document.getText() === `// one\n${redacted}// two\n`);
+		// A program moves what is there already: it stays as it is, and so does what was redacted on purpose.
+		const move = new vscode.WorkspaceEdit();
+		move.replace(source.document.uri, new vscode.Range(0, 0, 1, 0), `  ${redacted}`);
+		await vscode.workspace.applyEdit(move);
+		await pause(800);
+		equal(document.getText(), `// one\n${redacted}// two\n`);
+		equal(source.document.getText(), `  ${redacted}`);
+	});
+
 	it('stay when the language of the document changes', async () => {
 		const { editor, uri } = await sample(15);
 		await vscode.languages.setTextDocumentLanguage(editor.document, 'typescript');
