@@ -1,81 +1,69 @@
-import { commands, extensions, Uri, window, workspace } from 'vscode';
+import { extensions, Uri, window, workspace } from 'vscode';
 import {
 	PROTECTED_LANGUAGE,
 	suspension,
 	suspensionSettings,
+	together,
 	type KnownLanguage,
 	type Suspension,
 } from '../engine/context/suspension.ts';
 import { protectedByDefault } from '../engine/policy/protected-by-default.ts';
+import { OfferedSettings } from './context-offer.ts';
 import type { StandingSettings } from './context-settings.ts';
 import type { Cordon } from './cordon.ts';
-import { Feature } from './feature.ts';
 import { mention, notify } from './notices.ts';
 
-const ID = 'completions';
-
 /** Keeps inline completions out of protected files, by settings that stand still. */
-export class SuspendedCompletions extends Feature {
-	readonly #cordon: Cordon;
-	readonly #settings: StandingSettings;
-	#offered = false;
-
+export class SuspendedCompletions extends OfferedSettings {
 	constructor(cordon: Cordon, settings: StandingSettings) {
-		super();
-		this.#cordon = cordon;
-		this.#settings = settings;
-		this.own(
-			commands.registerCommand('cordon.suspendCompletions', () => this.#suspend()),
-			commands.registerCommand('cordon.resumeCompletions', () => this.#resume()),
-			cordon.policies.onDidChange(() => this.#look()),
-		);
-		this.#look();
+		super(cordon, settings, {
+			id: 'completions',
+			notice: 'suspend-completions',
+			commands: { make: 'cordon.suspendCompletions', undo: 'cordon.resumeCompletions' },
+			undo: 'resume inline completions in protected files?',
+			message: 'The policy keeps inline completions out of protected files. That takes settings of the workspace.',
+		});
+		this.look();
 	}
 
-	/** Where the policy asks for it and it was not done, it is offered: once a window. */
-	#look(): void {
-		const folder = workspace.workspaceFolders?.[0]?.uri;
-		if (this.#offered || !folder || this.#settings.has(ID)) return;
-		if (!this.#cordon.policies.policyFor(folder).context.suspendCompletions) return;
-		this.#offered = true;
-		const message =
-			'Cordon: the policy keeps inline completions out of protected files. That takes settings of the workspace.';
-		void notify('suspend-completions', message, { title: 'Show Change…', act: () => this.#suspend() });
+	protected isAsked(): boolean {
+		return this.#asking().length > 0;
 	}
 
-	async #suspend(): Promise<void> {
+	protected async make(): Promise<void> {
 		const now = this.#suspension();
 		const { uncovered } = now;
 		const some = uncovered.slice(0, 4).map(({ pattern }) => pattern);
 		const rest = uncovered.length > some.length ? ` and ${uncovered.length - some.length} more` : '';
-		const done = await this.#settings.write(ID, {
-			title: 'suspend inline completions in protected files?',
-			detail: uncovered.length === 0 ? 'Every pattern is covered.' : `Not covered: ${some.join(', ')}${rest}.`,
-			settings: suspensionSettings(now),
-		});
-		if (!done) return;
+		const detail = uncovered.length === 0 ? 'Every pattern is covered.' : `Not covered: ${some.join(', ')}${rest}.`;
+		const title = 'suspend inline completions in protected files?';
+		if (!(await this.write(title, detail, suspensionSettings(now)))) return;
 		mention('Inline completions are suspended in protected files');
 		if (uncovered.length === 0) return;
 		const message = `Cordon: ${uncovered.length} protected patterns cannot be covered by settings per language.`;
 		void notify('uncovered-completions', message, { title: 'Show Them', act: () => showUncovered(now) });
 	}
 
-	async #resume(): Promise<void> {
-		if (await this.#settings.remove(ID, 'resume inline completions in protected files?')) {
-			mention('The settings are as they were before');
-		}
+	/** The folders whose policy asks for it. */
+	#asking(): readonly Uri[] {
+		const folders = (workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+		return folders.filter((uri) => this.cordon.policies.policyFor(uri).context.suspendCompletions);
 	}
 
+	/** Settings by language hold for the whole window, so all folders that ask for it make them; else all there are. */
 	#suspension(): Suspension {
-		const { policies } = this.#cordon;
-		const base = workspace.workspaceFolders?.[0]?.uri ?? Uri.file('/');
-		const { protect, protectDefaults } = policies.policyFor(base);
-		const builtIn = protectDefaults ? protectedByDefault.flatMap(({ patterns }) => patterns) : [];
-		return suspension(
-			[...builtIn, ...protect],
-			languages(),
-			(name) => policies.verdictForPath(Uri.joinPath(base, name)).verdict === 'block',
-		);
+		const { policies } = this.cordon;
+		const asking = this.#asking();
+		const folders = asking.length > 0 ? asking : (workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+		const known = languages();
+		const each = folders.map((base) => {
+			const { protect, protectDefaults } = policies.policyFor(base);
+			const builtIn = protectDefaults ? protectedByDefault.flatMap(({ patterns }) => patterns) : [];
+			const isProtected = (name: string): boolean =>
+				policies.verdictForPath(Uri.joinPath(base, name)).verdict === 'block';
+			return suspension([...builtIn, ...protect], known, isProtected);
+		});
+		return together(each);
 	}
 }
 

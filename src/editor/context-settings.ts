@@ -56,7 +56,8 @@ export class StandingSettings extends Feature {
 	async write(id: string, { title, detail, settings }: Change): Promise<boolean> {
 		const file = settingsFile();
 		if (!file) {
-			mention('Open a folder first: the settings of its workspace are where this goes');
+			const first = workspace.workspaceFile ? 'Save the workspace first' : 'Open a folder first';
+			mention(`${first}: the settings of the workspace are where this goes`);
 			return false;
 		}
 		const { wanted } = this.#written(file);

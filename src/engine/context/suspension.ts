@@ -53,6 +53,16 @@ export function suspension(
 	return { languages: [...languages], associations: [...associations], uncovered };
 }
 
+/** What several folders ask for, in settings that hold for all of them. */
+export function together(each: readonly Suspension[]): Suspension {
+	const uncovered = new Map(each.flatMap((one) => one.uncovered.map((left) => [left.pattern, left])));
+	return {
+		languages: [...new Set(each.flatMap(({ languages }) => languages))],
+		associations: [...new Set(each.flatMap(({ associations }) => associations))],
+		uncovered: [...uncovered.values()],
+	};
+}
+
 /** The settings, as the keys of a `settings.json`. */
 export function suspensionSettings({ languages, associations }: Suspension): Readonly<Record<string, object>> {
 	const names = associations.filter((pattern) => !pattern.includes('/'));

@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 
-import { suspension, suspensionSettings } from '../../../src/engine/context/suspension.ts';
+import { suspension, suspensionSettings, together } from '../../../src/engine/context/suspension.ts';
 
 const known = [
 	{ id: 'dotenv', extensions: ['.env'], filenames: ['.env', '.flaskenv'], filenamePatterns: ['.env.*'] },
@@ -29,6 +29,16 @@ describe('settings that keep completions out of protected files', () => {
 				'secrets/: holds for all files of a folder, which have languages of their own',
 				'all/**: holds for all files of a folder, which have languages of their own',
 			],
+		);
+	});
+
+	it('hold for several folders together', () => {
+		const each = [['.env', '*.key', 'auth.json'], ['*.key', '*.pfx', 'auth.json'], []];
+		const found = together(each.map((patterns) => suspension(patterns, known, isProtected)));
+		deepEqual([found.languages, found.associations], [['dotenv'], ['*.key', '*.pfx']]);
+		deepEqual(
+			found.uncovered.map(({ pattern }) => pattern),
+			['auth.json'],
 		);
 	});
 
