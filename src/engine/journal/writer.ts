@@ -31,6 +31,9 @@ const TRIES = 3;
 
 const LINE_END = 10;
 
+/** The last moment that a date can be (https://tc39.es/ecma262/#sec-time-values-and-time-range). */
+const LAST = 8.64e15;
+
 /**
  * Appends records to a file that no other writer touches meanwhile. What cannot be written waits, up to
  * `limits.queue` records, and is tried again with the next flush; the oldest are dropped and counted. Processes that
@@ -63,9 +66,9 @@ export class JournalWriter<T extends object> {
 		return this.#queue.length;
 	}
 
-	/** Takes a record; `flush` writes it. Never throws. */
-	append(record: T): void {
-		const stamped: Stamped<T> = { time: this.#time(), writer: this.id, n: ++this.#n, ...record };
+	/** Takes a record; `flush` writes it. Its time is `time` at least, in milliseconds since 1970. Never throws. */
+	append(record: T, time = 0): void {
+		const stamped: Stamped<T> = { time: this.#time(time), writer: this.id, n: ++this.#n, ...record };
 		this.#queue.push(JSON.stringify(stamped));
 		this.#trim();
 	}
@@ -159,8 +162,8 @@ export class JournalWriter<T extends object> {
 	}
 
 	/** Clocks are set back at times; the order of what one writer wrote is not. */
-	#time(): string {
+	#time(least = 0): string {
 		this.#last = Math.max(this.#last, this.#options.now());
-		return new Date(this.#last).toISOString();
+		return new Date(Math.min(Math.max(this.#last, least), LAST)).toISOString();
 	}
 }

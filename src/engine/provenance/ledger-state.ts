@@ -1,7 +1,8 @@
 import { isNothing, joinBrought, NOTHING, type Brought } from './brought.ts';
 import type { Insertion, Review } from './insertion.ts';
 import type { LedgerRecord, Pack, Packed } from './ledger-record.ts';
-import { readOrigin, writeOrigin, type Origin } from './origin.ts';
+import { packed } from './pack.ts';
+import { readOrigin, type Origin } from './origin.ts';
 
 /** Where an insertion was, and when it was seen there (milliseconds since 1970). */
 export interface Sighting {
@@ -67,6 +68,17 @@ export class LedgerState {
 				else if (record.kind === 'commit') addCommits(known, [record.commit]);
 				else reviewed(known, time, record.kind === 'reviewed' ? record.by : undefined);
 			}
+	}
+
+	/**
+	 * When the latest was said that a record may overrule, in milliseconds since 1970; 0 where that is nothing. A record
+	 * that is made later has a later time, also where the clock was set back meanwhile.
+	 */
+	timeOf(record: LedgerRecord): number {
+		if (record.kind === 'settled') return this.settled.at(-1)?.time ?? 0;
+		if (record.kind === 'seen') return this.get(record.id)?.sightings[0]?.time ?? 0;
+		if (record.kind !== 'reviewed' && record.kind !== 'unreviewed') return 0;
+		return Math.max(0, ...record.ids.map((id) => this.get(id)?.review?.time ?? 0));
 	}
 
 	/** Puts off a pack until one of its paths is asked for: most of a ledger is not read in a day. */
@@ -212,32 +224,4 @@ function reviewed(known: Known, time: number, by: string | undefined): void {
 function addCommits(known: Known, commits: readonly string[]): void {
 	const others = known.commits.filter((commit) => !commits.includes(commit));
 	known.commits = [...others, ...commits].slice(-MOST_COMMITS);
-}
-
-function packed(path: string, group: readonly Known[]): Pack {
-	const origins: (string | readonly string[])[] = [];
-	const places = new Map<string, number>();
-	const of = group.map((known): Packed => {
-		const { id, origin, created, sightings, from, review, commits, brought, unmarked } = known;
-		const written = writeOrigin(origin ?? { kind: 'unknown' });
-		const key = JSON.stringify(written);
-		const o = places.get(key) ?? origins.push(written) - 1;
-		places.set(key, o);
-		return {
-			id,
-			o,
-			c: created,
-			s: sightings.map((one): Packed['s'][number] =>
-				one.path === path ? [one.time - created, one.at] : [one.time - created, one.at, one.path],
-			),
-			...(from > 0 && { f: from }),
-			...(review && { r: review.by === undefined ? [review.time] : [review.time, review.by] }),
-			...(commits.length > 0 && { commits }),
-			...(!isNothing(brought) && { b: [brought.rules, brought.sources] as const }),
-			...(unmarked && { unmarked }),
-		};
-	});
-	const others = new Set(group.flatMap(({ sightings }) => sightings.map((one) => one.path)));
-	others.delete(path);
-	return { kind: 'pack', path, also: [...others], origins, of };
 }

@@ -71,8 +71,9 @@ export class Ledger {
 
 	/** Takes a record: it counts at once, and is written with the next flush. */
 	append(record: LedgerRecord): void {
-		this.state.apply(record, this.#options.now());
-		this.#writer.append(record);
+		const time = Math.max(this.#options.now(), this.state.timeOf(record) + 1);
+		this.state.apply(record, time);
+		this.#writer.append(record, time);
 		this.#loose += JSON.stringify(record).length;
 	}
 

@@ -158,6 +158,30 @@ describe('the ledger', () => {
 		assert.equal((await read(store)).state.get('a')?.review?.by, undefined);
 	});
 
+	it('takes what is said later for later where the clock was set back in between', async () => {
+		const store = new MemoryStore();
+		const before = ledgerOf(store);
+		before.append(insert('a'));
+		before.append({ kind: 'reviewed', ids: ['a'], by: 'Dev' });
+		before.append({ kind: 'settled', commit: 'a'.repeat(40) });
+		await before.close();
+		time -= 100_000;
+		const after = await read(store);
+		after.append({ kind: 'unreviewed', ids: ['a'] });
+		after.append({ kind: 'seen', id: 'a', path: 'src/a.ts', at: 'later', only: true });
+		after.append({ kind: 'settled', commit: 'b'.repeat(40) });
+		await after.close();
+		const { state } = await read(store);
+		assert.deepEqual(
+			state.get('a')?.sightings.map(({ at }) => at),
+			['later'],
+		);
+		assert.equal(state.get('a')?.review?.by, undefined);
+		assert.equal(state.settled.at(-1)?.commit, 'b'.repeat(40));
+		after.append({ kind: 'reviewed', ids: ['a'], by: 'Eve' });
+		assert.equal(after.state.get('a')?.review?.by, 'Eve');
+	});
+
 	it('stays within its bounds, and says what it dropped', async () => {
 		const store = new MemoryStore();
 		const limits = { fileBytes: 3000, totalBytes: 20_000, files: 50, queue: 10_000 };
