@@ -115,6 +115,7 @@ function portsFor(assistant: string, { abilities }: HookAdapter, event: AgentEve
 		abilities,
 		policy: paths.here,
 		verdict: (path) => paths.verdict(path),
+		verdictOfName: (path) => paths.verdictOfName(path),
 		look: (path) => paths.look(path),
 		exists: (path) => paths.exists(path),
 		isFile: (path) => paths.isFile(path),

@@ -12,7 +12,10 @@ const NAMES = ['--name-only', '-z', '--no-renames', '--no-ext-diff', '--no-textc
 const QUIET = ['--no-pager', '--no-optional-locks', '-c', 'core.fsmonitor=false', '-c', 'log.showSignature=false'];
 
 /** The files, from the repository's root, that the output of a command is about; undefined where git does not say. */
-export function filesInChanges(folder: string, { of, asks }: GitQuestion): readonly string[] | undefined {
+export function filesInChanges(folder: string, question: GitQuestion): readonly string[] | undefined {
+	const { of } = question;
+	const asks = answered(folder, question);
+	if (!asks) return undefined;
 	switch (of) {
 		case 'diff':
 			return names(folder, ['diff', ...NAMES, '--no-relative', ...asks]);
@@ -28,6 +31,16 @@ export function filesInChanges(folder: string, { of, asks }: GitQuestion): reado
 			return filesOfObject(folder, asks[0] ?? '');
 	}
 }
+
+/** The words of a question with the revisions that have to be asked for first; undefined where there is none. */
+function answered(folder: string, { asks, nested = [] }: GitQuestion): readonly string[] | undefined {
+	const revisions = nested.slice(0, MOST_NESTED).map((question) => run(folder, question).stdout.trim());
+	if (nested.length > MOST_NESTED || !revisions.every((revision) => REVISION.test(revision))) return undefined;
+	return asks.map((word) => word.replaceAll(/\0(\d)\0/g, (_, at: string) => revisions[Number(at)] ?? ''));
+}
+
+const MOST_NESTED = 4;
+const REVISION = /^[\w./][\w./-]{0,200}$/;
 
 /** What a file's object was ever called; nothing for commits, folders and what is none. */
 function filesOfObject(folder: string, id: string): readonly string[] | undefined {

@@ -68,6 +68,12 @@ export class HookPaths {
 		return verdict;
 	}
 
+	verdictOfName(path: string): PathVerdict {
+		const file = this.absolute(path);
+		const folder = slashes(dirname(file));
+		return this.#placeAt(folder).tree.at(folder).paths().verdict(file);
+	}
+
 	look(path: string): Look {
 		const verdict = this.verdict(path);
 		const found = this.#located(path);

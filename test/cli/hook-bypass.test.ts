@@ -134,6 +134,23 @@ describe('ways around the gate', () => {
 		});
 	}
 
+	for (const command of ['cp .env .env.backup', 'cp .env.local .env', 'mv .env.tmp .env', 'mv .env src/']) {
+		it(`${command} passes: the copy is protected, too`, () => {
+			assert.ok(!stopped(answer('codex', shell('codex', folder, command))));
+		});
+	}
+
+	for (const command of [
+		'cp .env .env.backup; cat .env',
+		'cp .env .env.example',
+		'mv .env notes.txt',
+		'mv .env src/',
+	]) {
+		it(`${command} does not`, () => {
+			assert.ok(stopped(answer('codex', shell('codex', folder, command))));
+		});
+	}
+
 	const tools: readonly (readonly [speaker: string, tool: string, input: Record<string, unknown>])[] = [
 		['claude-code', 'Grep', { pattern: 'PASSWORD', output_mode: 'content' }],
 		['claude-code', 'Grep', { pattern: 'PASSWORD', output_mode: 'content', path: '.' }],

@@ -14,6 +14,8 @@ export interface HookPorts {
 	readonly policy: Pick<ResolvedPolicy, 'policy' | 'values'>;
 	/** Whether a path is protected: by its name, by what it leads to, by its other names. Nothing is read. */
 	verdict(path: string): PathVerdict;
+	/** As `verdict`, by its name alone: that of a file which is about to be another one. */
+	verdictOfName(path: string): PathVerdict;
 	/** As `verdict`, and by what the file holds. */
 	look(path: string): Look;
 	/** Whether there is a file or a folder. */

@@ -16,7 +16,7 @@ const REDACTS = /^\s*(?:npx\s+)?cordon\s+redact\s+(?:--path\s+\S+\s+)?[^|;&<>$`(
 /** A command is about to run. What its programs read for themselves is theirs; what they print is what counts. */
 export function decideShell({ command, shell }: ShellEvent, ports: HookPorts): Decision {
 	const { reads, writes, uses, searches, uncertain } = ports.shell(command, shell);
-	const settled = searches.map((tree) => asWillBe(tree, command));
+	const settled = searches.map((tree) => asWillBe(asRevision(tree, ports), command));
 	if (OWN_COMMANDS.test(command)) return askOrDeny(SET_UP, 'cordon', ports);
 	const inPlace = CHANGES.test(command) ? reads : [];
 	const patches = PATCHES.test(command) ? [...reads, ...uses].map(({ path }) => ports.look(path).text ?? '') : [];
@@ -30,7 +30,9 @@ export function decideShell({ command, shell }: ShellEvent, ports: HookPorts): D
 	const redacts = REDACTS.test(command);
 	return gravest(
 		(function* () {
-			for (const read of reads) yield redacts ? byName(read.path, ports) : decideRead(read, ports);
+			for (const read of reads) {
+				if (!staysProtected(read, ports)) yield redacts ? byName(read.path, ports) : decideRead(read, ports);
+			}
 			for (const tree of settled) yield tree.isPattern ? decideRead(tree, ports) : decideTree(tree, ports);
 			if (uncertain.some(({ what }) => what === 'limit')) yield deny(TOO_LONG, { rule: 'too-long' });
 		})(),
@@ -41,6 +43,14 @@ export function decideShell({ command, shell }: ShellEvent, ports: HookPorts): D
 const UNSETTLED =
 	/\s(?:add|stage|commit|am|apply|checkout|switch|restore|reset|rm|mv|update-index|read-tree|update-ref|pull|fetch|merge|rebase|cherry-pick|revert|clone|init|branch|tag|replace|bisect|push|save)(?=\s|$|[;&|)'"])|\sstash(?!\s+(?:show|list)|@)|--git-dir|--work-tree|GIT_[A-Z]/;
 const NEW_FILES = /\b(?:add|stage)\b|stash\b.*(?:\s-\w*[ua]|--include-untracked|--all)\b/;
+
+/** What is no path for `git grep` is a glob of its own, or a revision: all of it is searched. */
+function asRevision(tree: ShellSearch, ports: HookPorts): ShellSearch {
+	if (tree.program !== 'git grep' || ports.exists(tree.path)) return tree;
+	if (!/[*?[]/.test(tree.path)) return { ...tree, path: '.' };
+	const [path, glob] = cut(tree.path);
+	return { ...tree, path, include: [glob], isPattern: false };
+}
 
 /** What the differences will be when it is their turn: a command that adds files to git shows them afterwards. */
 function asWillBe(tree: ShellSearch, command: string): ShellSearch {
@@ -78,6 +88,14 @@ const TOO_LONG =
 export const PLACEHOLDERS =
 	'Cordon: this would write placeholders (CORDON_…) in the place of the values that they stand for, and the ' +
 	'values would be lost. Change the file with the edit tool, which puts them back, or leave those lines alone.';
+
+/** A copy that is protected itself, by its own name or its folder's, shows nothing. */
+function staysProtected({ path, to, isPattern }: ShellPath, ports: HookPorts): boolean {
+	if (to === undefined || isPattern) return false;
+	const isInside = ports.exists(to) && !ports.isFile(to);
+	const target = isInside ? `${to}/${path.slice(path.lastIndexOf('/') + 1)}` : to;
+	return ports.verdict(path).verdict === 'block' && ports.verdictOfName(target).verdict === 'block';
+}
 
 function decideRead({ path, isPattern }: ShellPath, ports: HookPorts): Decision {
 	if (!isPattern) return decideWhole(path, ports);

@@ -16,6 +16,7 @@ import {
 import type { Machine } from './machine.ts';
 import { ANYWHERE } from './paths.ts';
 import { contentOf } from './redirect.ts';
+import { runProgram } from './run-program.ts';
 import { variables } from './variables.ts';
 import type { ShellKind } from './shell-use.ts';
 
@@ -44,10 +45,10 @@ const table: Readonly<Record<string, Builtin>> = {
 	...all('mapfile readarray', ['posix'], (fields, input, machine) => read(fields, input, machine, false)),
 	...all('set', POSIX_AND_CMD, set),
 	...all('alias set-alias sal new-alias nal', EVERYWHERE, alias),
-	...all(
-		'unset unalias shift wait return exit break continue hash type which jobs ulimit umask popd',
-		['posix'],
-		() => silence,
+	...all('unset unalias shift wait return exit break continue hash jobs ulimit umask popd', ['posix'], () => silence),
+	...all('which type', ['posix'], located),
+	...all('command', ['posix'], (fields, input, machine) =>
+		/^-[vV]$/.test(plain(fields[0] ?? []) ?? '') ? located(fields) : runProgram('command', fields, input, machine),
 	),
 	...all('trap', ['posix'], ([code], input, machine) => runJoined(code ? [code] : [], input, machine)),
 	...all('expression', ['powershell'], expression),
@@ -57,6 +58,12 @@ const table: Readonly<Record<string, Builtin>> = {
 	...all('call', ['cmd'], (fields, input, machine) => machine.runFields(fields, input)),
 	...all('unset-variable clear-variable popd pop-location exit if-exist', ['powershell', 'cmd'], () => silence),
 };
+
+/** Where a program lies: for what follows, its name. */
+function located(fields: readonly Field[]): Data {
+	const names = fields.filter((field) => !knownStart(field).startsWith('-'));
+	return joined([...names.map(dataOf), silence], '\n');
+}
 
 export const builtins: ReadonlyMap<string, Builtin> = new Map(Object.entries(table));
 

@@ -8,14 +8,14 @@ import { variables } from './variables.ts';
 const LONGEST_PATH = 4096;
 /** Code that opens nothing only speaks of what its texts name. */
 const OPENS =
-	/open|read|slurp|\bcat|load|file|\bfs\b|import|require|input|exec|system|spawn|path|popen|getline|<|include|source|copy|send|stream|readlines|unlink|remove|rename|`|qx|do shell/i;
+	/open|read|slurp|\bcat|load|file|\bfs\b|import|require|input|exec|system|spawn|path|popen|getline|<|include|source|copy|send|stream|readlines|unlink|remove|rename|\.lines|`|qx|do shell/i;
 const RUNS = /exec|system|popen|spawn|subprocess|child_process|`|%x|qx|do shell script|shell|getline|Process/;
 const LISTS =
 	/listdir|scandir|readdir|os\.walk|\bglob|rglob|iterdir|\bDir\b|opendir|walkSync|file\.find|fs\.walk|list\.files/i;
 const VARIABLES = /process\.env|environ|getenv|\bENV\b|%ENV|\$_ENV|Deno\.env|Bun\.env|dotenv_values|\.parsed/;
 /** What is said, asked about or taken away is not read. */
 const NOT_READ =
-	/(?:exists(?:sync)?|exist\?|is_?file\??|stat(?:sync)?|access(?:sync)?|(?:^|[^.\w])print|puts|\.log|echo|getenv|environ\.get)\s?\(?\s?$/i;
+	/(?:load_dotenv|config\(\{\s?path:|exists(?:sync)?|exist\?|is_?file\??|stat(?:sync)?|access(?:sync)?|(?:^|[^.\w])print|puts|\.log|echo|getenv|environ\.get)\s?\(?\s?$/i;
 const REMOVES = /(?:^|\W)(?:unlink|remove(?:dirs)?|rm|rmdir|rmtree|rm_rf?|rimraf|delete)(?:sync)?\s?\(?\s?$/i;
 /** Code that does something of the kind may do it to any file that it names. */
 const CHANGES =
@@ -23,6 +23,9 @@ const CHANGES =
 const WRITES = /(?:write\w{0,12}|outputfile\w{0,4}|file_put_contents|createWriteStream)\s?\(\s?$/i;
 const WRITE_MODE = /^\s?,\s?(?:mode\s?=\s?)?['"][wax][bt+]{0,2}['"]/;
 const MOVES = /(?:copy|move|rename|link|replace)\w{0,12}\s?\(\s?$/i;
+
+/** Commands of database shells, whose names need no quotes. */
+const BARE = /(?:^|[\n;])\s{0,20}(?:\.(?:import|read)|\\(?:ir?|include|copy\s\S{1,200}\sfrom))\s([^\s'";]{1,1000})/g;
 
 /** Follows code that a program is given: as a command where it is one, by its texts where it is another language. */
 export function runCode(data: Data, program: string, language: Language, machine: Machine): Data {
@@ -65,13 +68,20 @@ function codeFiles(code: string, program: string, language: Language, machine: M
 	// awk's -v
 	const [, assigned] = language === 'awk' ? (/^\w{1,100}=(.*)$/s.exec(code) ?? []) : [];
 	if (assigned !== undefined) return readBy(machine.files(fieldOf(assigned), program));
+	const env = (): readonly Source[] => machine.files(fieldOf('.env'), program);
+	// node's -r
+	if (/^dotenv\/config$/.test(code)) machine.scope.loaded = [...machine.scope.loaded, ...env()];
+	for (const [, name = ''] of code.matchAll(BARE)) outputs.push(readBy(machine.files(fieldOf(name), program)));
+	const texts = codeTexts(code);
+	// What it prints may be used as the name of a file.
+	const names = texts.flatMap((one) => spellingsOf(one, code)).flatMap((text) => machine.files(fieldOf(text), program));
+	outputs.push({ ...silence, names });
 	if (!(language === 'awk' ? /getline|system|[|>]|ARGV|@(?:include|load)/ : OPENS).test(code)) return joined(outputs);
-	const loads = /dotenv|loadEnvFile/.test(code) ? machine.files(fieldOf('.env'), program) : [];
+	const loads = /dotenv|loadEnvFile/.test(code) ? env() : [];
 	machine.uses(loads);
 	if (VARIABLES.test(code)) outputs.push(readBy(loads));
 	const lists = LISTS.test(code);
 	const changes = CHANGES.test(code);
-	const texts = codeTexts(code);
 	for (const one of texts) {
 		if (RUNS.test(code) && /\S\s+\S/.test(one.text)) {
 			// Other languages' texts are commands of the system's shell when they are run.

@@ -38,6 +38,8 @@ export function effect(
 		machine.reads(sources);
 		return silence;
 	};
+	const [target] = LOCAL.test(name) ? given.all.flatMap((one) => (one.role === 'write' ? source(one.field) : [])) : [];
+	const goesTo = (from: Source): Source => (target && !target.isPattern ? { ...from, to: target.path } : from);
 	const tree = (): readonly Source[] => {
 		const both = globs('glob', given);
 		const question = /^(?:changes|untracked)$/.test(behaviour.of ?? '') && gitQuestion(name, given.written);
@@ -66,13 +68,14 @@ export function effect(
 		case 'read':
 			return text === '-' || text === '/dev/stdin' ? { ...input, text: undefined } : contentOf(field, name, machine);
 		case 'search':
+			if (name === 'git grep') return { ...silence, text: undefined, contents: grepped(tree(), field, given) };
 			return text === '-' ? input : { ...silence, text: undefined, contents: tree() };
 		case 'copy':
 			if (MOVES.test(name)) machine.writes(tree());
-			return text === '-' ? copied(input.contents) : copied([...source(field), ...data.contents]);
+			return text === '-' ? copied(input.contents) : copied([...source(field).map(goesTo), ...data.contents]);
 		case 'copy-tree':
 			if (MOVES.test(name)) machine.writes(tree());
-			return copied(tree());
+			return copied(tree().map(goesTo));
 		case 'write-tree':
 			machine.writes(tree());
 			return silence;
@@ -160,6 +163,21 @@ export function effect(
 	}
 }
 
+/** https://git-scm.com/docs/gitglossary#Documentation/gitglossary.txt-pathspec: `:!` leaves out. */
+const LEFT_OUT = /^:(?:[!^]|\(exclude\))/;
+
+/** What `git grep` looks into because of one operand: before `--` stands a revision. */
+function grepped(tree: readonly Source[], field: Field, { explicit }: Arguments): readonly Source[] {
+	if (explicit.length > 0 && !explicit.includes(field)) return [];
+	const exclude = explicit.filter((one) => LEFT_OUT.test(shown(one))).map((one) => shown(one).replace(LEFT_OUT, ''));
+	const path = LEFT_OUT.test(shown(field)) ? { path: '.' } : {};
+	// What is left out counts by itself only where nothing else is named.
+	if ('path' in path && exclude.length < explicit.length) return [];
+	return tree.map((source) => ({ ...source, ...path, exclude }));
+}
+
+/** Programs that leave what they copy on this disk. */
+const LOCAL = /^(?:g?cp|g?mv|install|copy-item|cpi|copy|move-item|mi|move|rename-item|rni|ren)$/;
 const MOVES = /^(?:g?mv|git mv|move|mi|move-item|rename|ren|rni|rename-item)$/;
 
 /** What is copied to where it is written. */

@@ -24,6 +24,8 @@ export interface Data {
 	readonly names: readonly Source[];
 	/** Files that were loaded as variables, one of which may be in it. */
 	readonly loaded: readonly Source[];
+	/** What git would be asked for it, where it is a revision. */
+	readonly revision?: readonly string[] | undefined;
 }
 
 /** A part of a word of which only the sources are known. */
@@ -51,8 +53,8 @@ export function isHole(piece: Known | Hole): piece is Hole {
 }
 
 export function holeOf(data: Partial<Data> = {}, file = false): Hole {
-	const { contents = [], names = [], loaded = [] } = data;
-	return { text: undefined, contents, names, loaded, file, holds: file ? data.text : undefined };
+	const { contents = [], names = [], loaded = [], revision } = data;
+	return { text: undefined, contents, names, loaded, file, holds: file ? data.text : undefined, revision };
 }
 
 export function fieldOf(text: string): Field {

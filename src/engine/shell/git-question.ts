@@ -1,12 +1,18 @@
-import { plain, type Field } from './field.ts';
+import type { Field } from './field.ts';
 import { gitRestored } from './git-restored.ts';
+import { revisionWord } from './git-revision.ts';
 
 /** What git can be asked in order to learn which files the output of a command is about, instead of all that it knows. */
 export interface GitQuestion {
 	/** Differences, commits, or one object of whatever type. */
 	readonly of: 'diff' | 'show' | 'log' | 'object';
-	/** Revisions, paths and options that choose among them; nothing that writes, runs or shows anything. */
+	/**
+	 * Revisions, paths and options that choose among them; nothing that writes, runs or shows anything. The number of one
+	 * of `nested` between zero bytes stands for its answer.
+	 */
 	readonly asks: readonly string[];
+	/** What git has to be asked first, each for one revision. */
+	readonly nested?: readonly (readonly string[])[];
 }
 
 const KINDS: Readonly<Record<string, GitQuestion['of']>> = {
@@ -33,8 +39,16 @@ const LOOKS =
 
 /** Undefined where the arguments say something that is not understood here, or name files by revision. */
 export function gitQuestion(name: string, fields: readonly Field[]): GitQuestion | undefined {
+	const nested: (readonly string[])[] = [];
+	const question = questionOf(
+		name,
+		fields.map((field) => revisionWord(field, nested)),
+	);
+	return question && nested.length > 0 ? { ...question, nested } : question;
+}
+
+function questionOf(name: string, words: readonly (string | undefined)[]): GitQuestion | undefined {
 	const of = Object.hasOwn(KINDS, name) ? KINDS[name] : undefined;
-	const words = fields.map(plain);
 	if (of === undefined) return gitRestored(name, words);
 	if (of === 'object') return objectOf(words);
 	const asks: string[] = [];

@@ -231,6 +231,8 @@ export class Interpreter implements Machine {
 			if (code !== undefined && /PAGER$|EDITOR$|VISUAL$|_COMMAND$|^GIT_EXTERNAL_DIFF$|^LESSOPEN$/.test(name)) {
 				this.reads(this.runText(code.replace(/^\|/, ''), silence, 'posix').contents);
 			}
+			// Shells read the file that it names before they begin.
+			if (value && /^(?:BASH_)?ENV$/.test(name)) this.scope.loaded = [...this.scope.loaded, ...this.files(value, name)];
 		}
 		const output = run();
 		for (const { name, value } of saved) {

@@ -74,6 +74,8 @@ function writable(field: Field, machine: Machine): ReturnType<Machine['files']> 
 export function contentOf(field: Field, program: string, machine: Machine): Data {
 	const [only] = field;
 	if (field.length === 1 && only && isHole(only) && only.file) return { ...only, text: only.holds };
+	const [, descriptor] = /^\/(?:dev|proc\/self)\/fd\/(\d{1,9})$/.exec(plain(field) ?? '') ?? [];
+	if (descriptor !== undefined) return machine.scope.descriptors.get(descriptor) ?? silence;
 	const sources = machine.files(field, program);
 	const [first] = sources;
 	const known = first && machine.scope.files.get(first.path);

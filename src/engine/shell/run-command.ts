@@ -11,6 +11,7 @@ type Parse = (text: string) => Parsed;
 export function runCommand(fields: readonly Field[], input: Data, machine: Machine, parse: Parse): Data {
 	const [first, ...rest] = fields;
 	if (!first) return input;
+	if (machine.shell === 'posix') machine.scope.variables.set('_', fields.slice(-1));
 	const name = plain(first);
 	if (name === undefined) {
 		// A command that is put together from what is not known.

@@ -19,12 +19,14 @@ import {
 import { effect } from './effect.ts';
 import { runFind } from './find.ts';
 import { gitQuestion } from './git-question.ts';
+import { gitRevision } from './git-revision.ts';
 import type { Machine } from './machine.ts';
 import type { Behaviour } from './programs/program.ts';
 import { behaviourOf } from './programs/registry.ts';
 import { contentOf } from './redirect.ts';
 import { turned } from './turned.ts';
 import { variables } from './variables.ts';
+import { wildcardMatches } from './wildcard.ts';
 import { runXargs } from './xargs.ts';
 
 /** What a program does to its arguments, by the table. */
@@ -33,7 +35,7 @@ export function runProgram(path: string, fields: readonly Field[], input: Data, 
 		.replace(/^.*[/\\]/s, '')
 		.replace(/\.(?:exe|cmd|bat|com)$/i, '')
 		.toLowerCase();
-	const behaviour = behaviourOf(name, machine.shell);
+	const behaviour = behaviourOf(name, machine.shell) ?? behaviourOf(meant(name), machine.shell);
 	if (behaviour) return runKnown(name, behaviour, fields, input, machine);
 	// A script that the command itself wrote a moment ago.
 	const script = contentOf(fieldOf(path), name, machine);
@@ -57,6 +59,14 @@ export function runProgram(path: string, fields: readonly Field[], input: Data, 
 	}
 	return { ...silence, text: undefined };
 }
+
+/** The likeliest program that a glob in the place of a name finds. */
+function meant(name: string): string {
+	return /[*?[]/.test(name) ? (LIKELY.find((one) => wildcardMatches(name, one)) ?? name) : name;
+}
+
+const LIKELY =
+	'cat head tail less more nl tac grep sed awk sort base64 xxd od strings cp dd sh bash python3 node'.split(' ');
 
 /** How programs of all kinds are told to change the files that they are given. */
 const IN_PLACE = /^(?:-[iIw]|--(?:in-?place|write|fix|overwrite|delete))(?:=|$)/;
@@ -113,7 +123,10 @@ function runHere(name: string, given: Arguments, input: Data, machine: Machine):
 		// What it works on where nothing is said belongs to the subcommand.
 		const { otherwise: _, ...own } = behaviour;
 		const setting = effects(name, { ...given, behaviour: own, all: before, command: [] }, silence, machine);
-		if (sub) return joined([setting, runKnown(`${name} ${word}`, sub, command, input, machine)]);
+		if (sub) {
+			const data = joined([setting, runKnown(`${name} ${word}`, sub, command, input, machine)]);
+			return name === 'git' ? { ...data, revision: gitRevision(word, command) } : data;
+		}
 		if (behaviour.operands === 'command') {
 			return joined([
 				setting,

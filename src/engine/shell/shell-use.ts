@@ -41,6 +41,8 @@ export interface ShellPath {
 	readonly program: string;
 	/** The path is a glob (a backslash before what stands for itself), or has parts that nobody knows, as `*`. */
 	readonly isPattern: boolean;
+	/** Where a copy of it goes, on this disk. */
+	readonly to?: string;
 	/** Where it is a folder, what is written into it: the last names of these. */
 	readonly into?: readonly string[];
 }

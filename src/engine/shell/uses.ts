@@ -15,7 +15,7 @@ export class Uses {
 	read(sources: readonly Source[]): void {
 		for (const source of sources) {
 			if (isSearch(source)) this.#keep(this.#searches, keyOf(source), source);
-			else this.#keep(this.#reads, source.path, source);
+			else this.#keep(this.#reads, `${source.path}\0${source.to ?? ''}`, source);
 		}
 	}
 
@@ -33,10 +33,11 @@ export class Uses {
 	}
 
 	result(): ShellUse {
+		const reads = [...this.#reads.values()];
 		return {
-			reads: [...this.#reads.values()],
+			reads,
 			writes: [...this.#writes.values()],
-			uses: [...this.#uses].filter(([path]) => !this.#reads.has(path)).map(([, use]) => use),
+			uses: [...this.#uses.values()].filter(({ path }) => !reads.some((read) => read.path === path)),
 			searches: [...this.#searches.values()],
 			uncertain: [...this.#uncertain.values()],
 		};

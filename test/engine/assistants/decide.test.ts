@@ -49,6 +49,7 @@ function ports(policy: PartialPolicy = {}, { files = {}, ...abilities }: Changes
 		shell: () => ({ reads: [], writes: [], uses: [], searches: [], uncertain: [] }),
 		guarded: (path) => (path.endsWith('.cordon.json') ? 'the policy' : undefined),
 		guardedBelow: () => undefined,
+		verdictOfName: verdict,
 		vault: {
 			redact: (text) => text.replaceAll(SECRET, PLACEHOLDER),
 			knows: (text) => text.includes(SECRET),

@@ -1,10 +1,15 @@
 import { deepEqual } from 'node:assert/strict';
+import type { GitQuestion } from '../../../src/engine/shell/git-question.ts';
 import { filesOf } from '../../../src/engine/shell/files-of.ts';
 
 /** What git would be asked about a command; undefined where it is not, and everything that it knows counts. */
 function asked(command: string): unknown {
+	return questions(command).map((question) => question && [question.of, ...question.asks]);
+}
+
+function questions(command: string): readonly (GitQuestion | undefined)[] {
 	const { searches } = filesOf(command, 'posix', { cwd: '/repo', home: '/home/me' });
-	return searches.map(({ question }) => question && [question.of, ...question.asks]);
+	return searches.map(({ question }) => question);
 }
 
 describe('what git is asked about a command', () => {
@@ -28,7 +33,10 @@ describe('what git is asked about a command', () => {
 	}
 
 	for (const command of [
-		'git diff $(git merge-base main HEAD)',
+		'git diff $(git merge-base main $BASE)',
+		'git diff $(cat revision)',
+		'git show $(git log -1 --format=%B)',
+		'git show $(git rev-parse --show-toplevel)',
 		'git diff --ext-diff',
 		'git show --output=x',
 		'git log -p --exec=x',
@@ -37,6 +45,18 @@ describe('what git is asked about a command', () => {
 	]) {
 		it(`${command}: nothing`, () => deepEqual(asked(command), [undefined]));
 	}
+
+	it('asks for revisions of other commands first', () => {
+		deepEqual(questions('git diff $(git merge-base main HEAD) HEAD'), [
+			{ of: 'diff', asks: ['\x000\0', 'HEAD'], nested: [['merge-base', 'main', 'HEAD']] },
+		]);
+		deepEqual(questions('REF=$(git rev-parse --short HEAD); git show $REF~1'), [
+			{ of: 'show', asks: ['\x000\0~1'], nested: [['rev-parse', '--short', 'HEAD']] },
+		]);
+		deepEqual(questions('git show "$(git log -1 --format=%H -- src)"'), [
+			{ of: 'show', asks: ['\x000\0'], nested: [['log', '-1', '--format=%H', '--', 'src']] },
+		]);
+	});
 
 	it('has nothing to ask about a file by revision', () => deepEqual(asked('git show HEAD:src/a.ts'), []));
 });

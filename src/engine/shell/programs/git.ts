@@ -43,7 +43,7 @@ export const git: ProgramTable = {
 					'-L': { output: 'content' },
 				},
 			},
-			'format-patch bundle fast-export': { ...patch, output: 'content' },
+			'format-patch bundle fast-export range-diff': { ...patch, output: 'content' },
 			grep: {
 				lead: ['value'],
 				leadUnless: '-e -f',
@@ -103,7 +103,7 @@ export const git: ProgramTable = {
 			'add stage commit check-ignore check-attr status update-index switch': {
 				operands: 'use',
 				output: 'nothing',
-				options: { value: '-m --message -b -B --author --date -C', use: '-F --file --pathspec-from-file' },
+				options: { value: '-m --message -b -B --author --date -C', copy: '-F --file', use: '--pathspec-from-file' },
 				flags: { '-v --verbose -p --patch': {} },
 			},
 			'checkout restore': {
@@ -124,12 +124,21 @@ export const git: ProgramTable = {
 			},
 			'ls-tree': { operands: 'value', output: 'nothing' },
 			'hash-object': { operands: 'use', output: 'nothing', flags: { '-w': { operands: 'copy' } } },
-			'checkout-index': { operands: 'copy', options: { value: '--prefix --stage' } },
-			'worktree clone init fetch pull push branch tag merge rebase remote submodule rev-parse describe': {
-				operands: 'value',
-				output: 'nothing',
-				options: { line: '--exec -x' },
+			'checkout-index': {
+				operands: 'copy',
+				of: 'tracked',
+				options: { value: '--prefix --stage' },
+				flags: { '-a --all': { operands: 'copy-tree', otherwise: ['copy-tree', '.'] } },
 			},
+			'unpack-file': { operands: 'revision', of: 'changes', otherwise: ['search', '.'] },
+			'merge-file': { operands: 'read' },
+			notes: { operands: 'value', options: { copy: '-F --file', value: '-m -c -C' } },
+			'worktree clone init fetch pull push branch tag merge rebase remote submodule rev-parse rev-list merge-base symbolic-ref name-rev describe':
+				{
+					operands: 'value',
+					output: 'nothing',
+					options: { line: '--exec -x' },
+				},
 			bisect: { operands: 'value', output: 'nothing', subcommands: { run: { operands: 'command' } } },
 		},
 	},

@@ -6,7 +6,7 @@ const shell: Behaviour = {
 	operands: 'value',
 	input: 'code',
 	language: 'posix',
-	options: { line: '-c', use: '--rcfile --init-file', value: '-o -O' },
+	options: { line: '-c', load: '--rcfile --init-file', value: '-o -O' },
 	flags: { '-x -v --verbose': { lead: ['read'] } },
 };
 
@@ -82,7 +82,8 @@ export const wrappers: ProgramTable = {
 	'taskset chroot runuser capsh flock arch': {
 		...wrapper,
 		lead: ['value'],
-		options: { value: '-u', line: '-c' },
+		leadUnless: '-u --user',
+		options: { value: '-u --user', line: '-c --command' },
 	},
 	'watch eval': { operands: 'line', options: { value: '-n --interval' } },
 	'su script ssh sg': {
@@ -216,9 +217,30 @@ export const wrappers: ProgramTable = {
 		subcommands: {
 			exec: { special: 'container' },
 			cp: { operands: 'copy-tree', last: 'write' },
-			create: { operands: 'value', options: { copy: '--from-file --from-env-file -f --filename' } },
+			create: {
+				operands: 'value',
+				options: { use: '--from-file --from-env-file -f --filename' },
+				// It shows what it would send.
+				flags: { '-o --output': { options: { copy: '--from-file --from-env-file -f --filename' } } },
+			},
 			config: { operands: 'value', always: ['read', '~/.kube/config'] },
 		},
+	},
+	heroku: {
+		operands: 'value',
+		subcommands: {
+			'local local:start local:run': {
+				operands: 'command',
+				options: { load: '-e --env', value: '-f --procfile -p --port' },
+				always: ['load', '.env'],
+			},
+		},
+	},
+	'terraform tofu': {
+		operands: 'value',
+		style: 'dash',
+		options: { folder: '-chdir' },
+		subcommands: { console: { operands: 'value', input: 'code', language: 'script' } },
 	},
 	wsl: { ...wrapper, options: { value: '-d -u', folder: '--cd' }, flags: { '-e --exec': {} } },
 	'entr nodemon watchexec onchange chokidar': { ...wrapper, options: { value: '-e -w -i --ext --watch' } },
