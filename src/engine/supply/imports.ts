@@ -68,10 +68,11 @@ function packageOfSpecifier(specifier: string): string | undefined {
 	return name === undefined || name === '@' || name.startsWith('.') ? undefined : name;
 }
 
-const PYTHON_FROM = /^[ \t]{0,40}from[ \t]{1,4}(?<name>[A-Za-z_]\w{0,100})[\w.]{0,200}[ \t]{1,4}import\b/dgm;
+/** A registry's names begin with a letter or a digit (https://packaging.python.org/en/latest/specifications/name-normalization/): `_module` is somebody's own. */
+const PYTHON_FROM = /^[ \t]{0,40}from[ \t]{1,4}(?<name>[A-Za-z]\w{0,100})[\w.]{0,200}[ \t]{1,4}import\b/dgm;
 const PYTHON_IMPORT = /^[ \t]{0,40}import[ \t]{1,4}(?<list>[A-Za-z_][^\n#;]{0,400})/dgm;
 const PYTHON_MODULE =
-	/(?<=^|,[ \t]{0,4})(?<name>[A-Za-z_]\w{0,100})[\w.]{0,200}(?:[ \t]{1,4}as[ \t]{1,4}\w{1,100})?[ \t]{0,4}(?=,|\r?$)/dg;
+	/(?<=^|,[ \t]{0,4})(?<name>[A-Za-z]\w{0,100})[\w.]{0,200}(?:[ \t]{1,4}as[ \t]{1,4}\w{1,100})?[ \t]{0,4}(?=,|\r?$)/dg;
 
 function pythonImports(text: string): PackageUse[] {
 	const found = named(text, PYTHON_FROM).map(({ name, start }) => use('pypi', name, start, 'import'));

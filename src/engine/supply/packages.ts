@@ -68,9 +68,12 @@ function unknown({ ecosystem, name, by, start, end }: PackageUse, project: Proje
 	};
 }
 
+/** Modules such as `http` are near too many names of packages. */
+const TELLING_MODULES = [...PYTHON_MODULES].filter(({ length }) => length > 5);
+
 function namesToMean(ecosystem: Ecosystem, project: Project): Iterable<string> {
 	const names = [...project.names(ecosystem), ...wellKnown(ecosystem)];
-	return ecosystem === 'pypi' ? [...names, ...PYTHON_MODULES] : names;
+	return ecosystem === 'pypi' ? [...names, ...TELLING_MODULES] : names;
 }
 
 function isKnown({ ecosystem, name, by }: PackageUse, project: Project, path: string | undefined): boolean {

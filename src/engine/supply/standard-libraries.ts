@@ -26,4 +26,6 @@ export const PYTHON_MODULES = words(`
 	token tokenize tomllib trace traceback tracemalloc tty turtle turtledemo types typing unicodedata unittest
 	urllib uu uuid venv warnings wave weakref webbrowser winreg winsound wsgiref xdrlib xml xmlrpc zipapp zipfile
 	zipimport zlib zoneinfo
+	ConfigParser Cookie HTMLParser Queue StringIO anydbm cPickle cStringIO commands cookielib dummy_threading htmlentitydefs
+	httplib md5 sets sha thread urllib2 urlparse xmlrpclib
 `);

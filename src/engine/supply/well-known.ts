@@ -26,7 +26,7 @@ const LISTS: Readonly<Record<Ecosystem, string>> = {
 		mypy flake8 pylint isort poetry pipenv virtualenv boto3 botocore jinja2 cryptography paramiko fabric lxml
 		html5lib scrapy selenium playwright openai anthropic transformers datasets tokenizers torch tensorflow keras
 		xgboost nltk spacy gensim networkx sympy statsmodels joblib numba cython dask polars pyarrow openpyxl
-		xlsxwriter streamlit gradio dash jupyter notebook ipython redis pymongo psycopg2 asyncpg aiofiles tenacity
+		xlsxwriter streamlit gradio dash jupyter notebook ipython bpython redis pymongo psycopg2 asyncpg aiofiles tenacity
 		loguru structlog arrow pendulum pytz tabulate colorama termcolor toml tomli simplejson orjson ujson msgpack
 		grpcio protobuf sentry-sdk pip setuptools wheel build twine uv attrs marshmallow werkzeug markdown docutils
 		sphinx mkdocs coverage nox pre-commit

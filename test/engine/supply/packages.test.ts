@@ -142,6 +142,13 @@ export * from '@scope/kit';
 		}
 	});
 
+	it('takes no private module for a package, and no short name for a near miss of a module', () => {
+		for (const text of ['import _speedups', 'from _own.part import a', 'import cPickle', 'import bpython'])
+			assert.deepEqual(judgePackages(text, { path: 'a.py' }, project), [], text);
+		const [finding] = judgePackages('import pydot', { path: 'a.py' }, project);
+		assert.equal(finding?.detector.id, 'package-unknown');
+	});
+
 	it('links to the registry, and says less where no manifest tells', () => {
 		const [finding] = judgePackages("import x from '@acme/magic';", { path: 'a.ts' }, project);
 		assert.equal(finding?.link, 'https://www.npmjs.com/package/@acme/magic');
