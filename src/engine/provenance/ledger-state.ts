@@ -1,4 +1,4 @@
-import { isNothing, joinBrought, NOTHING, type Brought } from './brought.ts';
+import { joinBrought, NOTHING, type Brought } from './brought.ts';
 import type { Insertion, Review } from './insertion.ts';
 import type { LedgerRecord, Pack, Packed } from './ledger-record.ts';
 import { packed } from './pack.ts';

@@ -1,3 +1,4 @@
+import { isNothing } from './brought.ts';
 import type { Pack, Packed } from './ledger-record.ts';
 import type { Known } from './ledger-state.ts';
 import { writeOrigin } from './origin.ts';
