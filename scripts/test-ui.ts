@@ -3,6 +3,7 @@
 import { writeFile } from 'node:fs/promises';
 
 import { findBrowser } from '../test/host/browser.ts';
+import { packedFiles } from '../test/host/extension.ts';
 import { runsEmbedded } from '../test/host/node.ts';
 import { prepareServer } from '../test/host/prepare.ts';
 import { runMocha } from './mocha.ts';
@@ -20,6 +21,7 @@ if (!runsEmbedded()) {
 // Downloads have no time limit, tests have.
 await prepareServer();
 await findBrowser();
+await packedFiles();
 
 // A real window on a busy machine: a key press can be lost to something that takes the focus at that moment.
 await runMocha(['test/ui'], { filesEach: 1, again: 2 });

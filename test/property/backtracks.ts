@@ -67,10 +67,20 @@ export class Backtracks {
 }
 
 const twins = new Map<string, RegExp[]>();
+/** The same without a look at the text of an expression: most are asked over and over. */
+const twinsOf = new WeakMap<RegExp, RegExp[]>();
 
-function twinOf({ source, flags, sticky }: RegExp, limit: number): RegExp {
-	const key = `${flags}/${source}`;
-	const known = twins.get(key) ?? [];
-	twins.set(key, known);
-	return (known[Math.log2(limit)] ??= limited(`(?:${source})|${sticky ? '' : '(?![^])'}`, flags, limit));
+function twinOf(regex: RegExp, limit: number): RegExp {
+	let known = twinsOf.get(regex);
+	if (!known) {
+		const key = `${regex.flags}/${regex.source}`;
+		known = twins.get(key) ?? [];
+		twins.set(key, known);
+		twinsOf.set(regex, known);
+	}
+	return (known[31 - Math.clz32(limit)] ??= limited(
+		`(?:${regex.source})|${regex.sticky ? '' : '(?![^])'}`,
+		regex.flags,
+		limit,
+	));
 }

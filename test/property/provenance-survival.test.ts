@@ -7,7 +7,8 @@ const GOAL = 0.97;
 
 describe('what is left of insertions after 50 commits', () => {
 	const totals = new Map<string, Score>();
-	before(async () => {
+	before(async function () {
+		this.timeout(180_000);
 		for (const seed of [2, 3, 8])
 			for (const [name, score] of Object.entries(await survive(scratch(), seed, 50))) {
 				const total = totals.get(name) ?? { right: 0, wrong: 0, missed: 0 };

@@ -162,7 +162,7 @@ describe('the policy in files of assistants', () => {
 					const gone = planFile(file, first.text, { ...request, remembered, remove: true });
 					assert.equal(gone.text, text);
 				}),
-				{ numRuns: 60 },
+				{ numRuns: 30 },
 			);
 		}).timeout(20_000);
 	}
@@ -179,7 +179,7 @@ describe('the policy in files of assistants', () => {
 					const gone = planFile(file, second.text, { ...request, remembered: second.ours, remove: true });
 					assert.equal(gone.text, text, file.path);
 				}),
-				{ numRuns: 15 },
+				{ numRuns: 8 },
 			);
 		}
 	}).timeout(30_000);
