@@ -91,7 +91,7 @@ export class StandingSettings extends Feature {
 			return true;
 		} catch (error) {
 			const why = error instanceof Error ? error.message : 'unreadable';
-			void window.showWarningMessage(`Cordon: ${workspace.asRelativePath(file)} was left as it is: ${why}.`);
+			void window.showWarningMessage(`Cordon: ${shownName(file)} was left as it is: ${why}.`);
 			return false;
 		}
 	}
@@ -106,7 +106,7 @@ export class StandingSettings extends Feature {
 		// A fragment of its own each time: VS Code keeps what it has read.
 		const right = Uri.from({ scheme: SCHEME, path: file.path, fragment: `${Date.now()}` });
 		const left = before === undefined ? right.with({ fragment: '' }) : file;
-		const name = workspace.asRelativePath(file);
+		const name = shownName(file);
 		await commands.executeCommand('vscode.diff', left, right, `${name} (before ↔ after)`, { preview: true });
 		const options: Option[] = [
 			{ id: 'write', label: after === undefined ? `Delete ${name}` : `Write ${name}`, detail },
@@ -137,6 +137,13 @@ function settingsFile(): Uri | undefined {
 	return folder && Uri.joinPath(folder.uri, '.vscode', 'settings.json');
 }
 
+/** That of a workspace lies outside of its folders: then the name alone. */
+function shownName(file: Uri): string {
+	return workspace.getWorkspaceFolder(file)
+		? workspace.asRelativePath(file)
+		: file.path.slice(file.path.lastIndexOf('/') + 1);
+}
+
 function outcome(
 	file: Uri,
 	text: string | undefined,
@@ -157,7 +164,7 @@ function outcome(
 async function replace(file: Uri, before: string | undefined, after: string | undefined): Promise<boolean> {
 	const document = await Promise.resolve(workspace.openTextDocument(file)).catch(() => undefined);
 	if (document?.getText() !== before) {
-		mention(`${workspace.asRelativePath(file)} has changed meanwhile: nothing was written`);
+		mention(`${shownName(file)} has changed meanwhile: nothing was written`);
 		return false;
 	}
 	const edit = new WorkspaceEdit();

@@ -40,9 +40,16 @@ export function isTab([, second]: readonly unknown[]): boolean {
 export function openTargets(which: (tab: Tab) => boolean = () => true): readonly Target[] {
 	const tabs = window.tabGroups.all.flatMap(({ tabs }) => tabs.filter(which));
 	return tabs.flatMap(({ input }) => {
-		const uri = typeof input === 'object' && input !== null && 'uri' in input ? input.uri : undefined;
-		return uri instanceof Uri ? [{ uri }] : [];
+		const uri = uriOf(input);
+		return uri ? [{ uri }] : [];
 	});
+}
+
+/** Of a tab that compares or merges, the side that can be changed: VS Code takes that one, too. */
+function uriOf(input: unknown): Uri | undefined {
+	if (typeof input !== 'object' || input === null) return undefined;
+	const { uri, modified, result } = input as { uri?: unknown; modified?: unknown; result?: unknown };
+	return [uri, modified, result].find((one) => one instanceof Uri);
 }
 
 /** The folder that a `.gitignore` counts from: the workspace folder of a file. */

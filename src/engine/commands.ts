@@ -124,6 +124,7 @@ export const commands: readonly Command[] = [
 			'editor/context': { group: '1_chat@2' },
 			'editor/title/context': { group: '2_chat@5' },
 			'scm/resourceState/context': { group: '7_cordon' },
+			'scm/resourceFolder/context': { group: '7_cordon' },
 		},
 	},
 	{

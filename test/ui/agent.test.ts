@@ -87,6 +87,20 @@ describe("VS Code's own agent, with nothing but the extension installed", () => 
 		await onDisk('copy.ts', `export const copied = '${secret}';\n`);
 	});
 
+	it('writes the values of what was redacted in the window, too', async () => {
+		await w.editor.open('copy.ts');
+		await w.quickInput.runCommand('Cordon: Copy Redacted');
+		await w.assistance.status(/Copied with 1 secret redacted/);
+		const copied = await w.page.evaluate<string>('navigator.clipboard.readText()');
+		assert.match(copied, /^export const copied = 'CORDON_\w+';\n$/);
+		const input = { filePath: path('answer.ts'), content: `// The answer.\n${copied}` };
+		await agent.ask('Write that into a file.', [{ tool: 'create_file', input }]);
+		await until('answer.ts holds the value', async () => {
+			await agent.save();
+			return (await readFile(path('answer.ts'), 'utf8')) === `// The answer.\nexport const copied = '${secret}';\n`;
+		});
+	});
+
 	it('does not get a prompt with a token', async () => {
 		await agent.newChat();
 		const { requests } = await agent.ask(`Use ${other} for it.`, []);

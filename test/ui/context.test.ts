@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { openWorkbench, type WorkbenchOptions } from './harness/open.ts';
@@ -40,6 +42,7 @@ function steps(workbench: () => Workbench) {
 		page()
 			.locator('.explorer-folders-view .monaco-list-row')
 			.filter({ hasText: new RegExp(`^\\s*${name}\\s*$`) });
+	const change = (name: string) => page().locator('.scm-view .monaco-list-row').filter({ hasText: name }).first();
 	const view = () =>
 		page()
 			.locator('.pane')
@@ -92,15 +95,15 @@ function steps(workbench: () => Workbench) {
 		await workbench().companion.ready();
 		await workbench().cordon();
 	};
-	return { reload, page, row, view, entries, entry, shows, toolbar, choose, attached, attaches, settle };
+	return { reload, page, row, change, view, entries, entry, shows, toolbar, choose, attached, attaches, settle };
 }
 
 describe('the context list', () => {
 	let workbench: Workbench;
-	const { page, row, view, entry, shows, toolbar, choose, attaches } = steps(() => workbench);
+	const { page, row, change, view, entry, shows, toolbar, choose, attaches } = steps(() => workbench);
 
 	before(async () => {
-		workbench = await open();
+		workbench = await open({ settings: { 'git.decorations.enabled': false } });
 	});
 	after(() => workbench?.close());
 	afterEach(async () => {
@@ -211,10 +214,28 @@ describe('the context list', () => {
 		await shows(/^app\.ts ?~/, /^one/, /^two/, /^client/, /^Untitled/);
 	});
 
+	it('takes what is selected in source control', async () => {
+		await toolbar('Clear AI Context');
+		execFileSync('git', ['init', '--quiet'], { cwd: workbench.folder });
+		await workbench.companion.ask(async (vscode) => {
+			await vscode.commands.executeCommand('git.openRepository', vscode.workspace.workspaceFolders?.[0]?.uri.fsPath);
+			await vscode.commands.executeCommand('workbench.view.scm');
+		});
+		await change('app.ts').waitFor();
+		await change('app.ts').click();
+		await change('.env').click({ modifiers: ['ControlOrMeta'] });
+		await change('one.ts').click({ modifiers: ['ControlOrMeta'] });
+		await choose(change('one.ts'), 'Add to AI Context');
+		await workbench.notifications.waitFor(/\.env was not added to AI context/);
+		await workbench.screenshot('context-scm');
+		await workbench.companion.ask((vscode) => vscode.commands.executeCommand('workbench.view.explorer'));
+		await shows(/^app\.ts/, /^one\.ts/);
+	});
+
 	it('gives entries back, and goes away when it is cleared', async () => {
 		await entry('one.ts').hover();
 		await entry('one.ts').getByRole('button', { name: 'Remove from AI Context' }).click();
-		await shows(/^app/, /^two/, /^client/, /^Untitled/);
+		await shows(/^app/);
 		await toolbar('Clear AI Context');
 		await until('the view is gone', async () => (await view().count()) === 0);
 	});
@@ -301,8 +322,13 @@ describe("VS Code's own ways into chat", () => {
 	it('leave protected files out of pinned editors', async () => {
 		await workbench.editor.open('app.ts');
 		await workbench.editor.open('.env');
+		await workbench.companion.ask(async (vscode) => {
+			const folder = vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.file('/');
+			const [one, other] = ['lib/one.ts', 'answers/first.txt'].map((path) => vscode.Uri.joinPath(folder, path));
+			await vscode.commands.executeCommand('vscode.diff', one, other, 'compared', { preview: false });
+		});
 		await workbench.quickInput.runCommand('Chat: Add Pinned Editors to Chat');
-		await workbench.notifications.waitFor(/not added to chat: (?=.*\.env)(?=.*client\.ts)/);
+		await workbench.notifications.waitFor(/not added to chat: (?=.*\.env)(?=.*client\.ts)(?=.*first\.txt)/);
 		await attaches('app.ts');
 	});
 
@@ -387,12 +413,32 @@ describe('implicit context', () => {
 
 describe('completions in protected files', () => {
 	let workbench: Workbench;
+	let scratch: string;
 	const { reload } = steps(() => workbench);
-	const settings = () => readFile(join(workbench.folder, '.vscode/settings.json'), 'utf8');
-	after(() => workbench?.close());
+	const settings = () => readFile(join(scratch, 'two.code-workspace'), 'utf8');
+	before(async () => {
+		scratch = await mkdtemp(join(tmpdir(), 'completions-'));
+	});
+	after(async () => {
+		await workbench?.close();
+		await rm(scratch, { recursive: true, force: true });
+	});
 
-	it('are suspended by settings that are shown, written, and taken out again', async () => {
-		workbench = await open({ files: { ...files, 'server.key': 'x\n' } });
+	it('are suspended where one of two folders asks for it, by settings that are shown and taken out again', async () => {
+		const own = '{\n\t// Ours.\n\t"folders": [{ "path": "first" }, { "path": "second" }],\n}\n';
+		const policy = '{ "version": 1, "protect": ["*.ledger"], "context": { "suspendCompletions": true } }\n';
+		for (const [path, text] of Object.entries({
+			'first/app.ts': files['app.ts'],
+			'second/.cordon.json': policy,
+			'second/.env': files['.env'],
+			'second/server.key': 'x\n',
+			'second/march.ledger': 'x\n',
+			'two.code-workspace': own,
+		})) {
+			await mkdir(dirname(join(scratch, path)), { recursive: true });
+			await writeFile(join(scratch, path), text);
+		}
+		workbench = await open({ workspace: join(scratch, 'two.code-workspace') });
 		const listen = () =>
 			workbench.companion.ask((vscode) => {
 				const seen: string[] = [];
@@ -406,21 +452,22 @@ describe('completions in protected files', () => {
 			});
 		await listen();
 		const typed = async (path: string) => {
-			await workbench.editor.open(path);
+			await workbench.editor.open(`../${path}`);
 			await workbench.editor.type('a');
 			await sleep(1000);
 			return workbench.companion.ask((_, path) => {
 				const seen = (globalThis as unknown as { seenByCompletions: string[] }).seenByCompletions.splice(0);
-				return seen.includes(path);
+				return seen.includes(path.slice(path.indexOf('/') + 1));
 			}, path);
 		};
-		assert.ok(await typed('.env'));
-		assert.ok(await typed('server.key'));
-		await workbench.quickInput.runCommand('Cordon: Suspend Completions in Protected Files');
+		assert.ok(await typed('second/.env'));
+		assert.ok(await typed('second/server.key'));
+		assert.ok(await typed('second/march.ledger'));
+		await workbench.notifications.press(/The policy keeps inline completions out/, 'Show Change…');
 		await workbench.page.locator('.view-line').filter({ hasText: 'inlineSuggest' }).first().waitFor();
 		assert.match(await workbench.quickInput.text(), /Not covered: /);
 		await workbench.screenshot('context-completions');
-		await workbench.quickInput.pick('Write .vscode/settings.json');
+		await workbench.quickInput.pick('Write two.code-workspace');
 		await until('the settings', async () => /"\[dotenv\]"/.test(await settings()));
 		const { buttons } = await workbench.notifications.waitFor(/patterns cannot be covered/);
 		assert.deepEqual(buttons, ['Show Them', "Don't Show Again"]);
@@ -429,16 +476,12 @@ describe('completions in protected files', () => {
 		await workbench.screenshot('context-uncovered');
 		await reload();
 		await listen();
-		assert.ok(!(await typed('.env')));
-		assert.ok(!(await typed('server.key')));
-		assert.ok(await typed('app.ts'));
+		assert.ok(!(await typed('second/.env')));
+		assert.ok(!(await typed('second/server.key')));
+		assert.ok(!(await typed('second/march.ledger')));
+		assert.ok(await typed('first/app.ts'));
 		await workbench.quickInput.runCommand('Cordon: Resume Completions in Protected Files');
-		await workbench.quickInput.pick('Delete .vscode/settings.json');
-		await until('the file is gone', () =>
-			settings().then(
-				() => false,
-				() => true,
-			),
-		);
+		await workbench.quickInput.pick('Write two.code-workspace');
+		await until('the file as it was', async () => (await settings()) === own);
 	});
 });
