@@ -144,7 +144,7 @@ describe('ways around the gate', () => {
 		'cp .env .env.backup; cat .env',
 		'cp .env .env.example',
 		'mv .env notes.txt',
-		'mv .env src/',
+		'mv .env src/a.txt',
 	]) {
 		it(`${command} does not`, () => {
 			assert.ok(stopped(answer('codex', shell('codex', folder, command))));

@@ -1,8 +1,10 @@
+import type { Finding } from '../detect/finding.ts';
 import { carriedOut } from '../policy/places.ts';
 import type { Action } from '../policy/policy.ts';
 import type { LayerKind } from '../policy/layers.ts';
 import type { AgentAnswer } from './agent-event.ts';
 import type { HookPorts } from './decide-ports.ts';
+import { counts, verdictFor, type Verdict } from '../policy/verdict.ts';
 import type { AuditedFinding } from '../audit/audit.ts';
 
 /** What the audit trail is told of an answer. */
@@ -37,6 +39,26 @@ export function gravest(answers: Iterable<Decision>): Decision {
 		if (answer.note !== undefined && !notes.includes(answer.note)) notes.push(answer.note);
 	}
 	return notes.length > 0 ? { say: 'allow', note: notes.join(' ') } : ALLOW;
+}
+
+/**
+ * What the policy says about findings in a prompt or in a file that is read. People write to each other's addresses, and
+ * name each other, wherever they work: as long as nothing graver is there, a `block` points it out, and what can be
+ * rewritten is redacted elsewhere. The profile `regulated` takes every finding as it is.
+ */
+export function verdictOn(
+	findings: readonly Finding[],
+	place: 'prompt' | 'context',
+	{ policy }: HookPorts,
+	able: readonly Action[],
+): Verdict {
+	const verdict = verdictFor(findings, place, policy, able);
+	const isLight = policy.policy.profile !== 'regulated' && findings.filter(counts).every(isContact);
+	return verdict.action === 'block' && isLight ? { ...verdict, action: 'warn' } : verdict;
+}
+
+function isContact({ category, severity }: Finding): boolean {
+	return category === 'pii' && severity === 'warning';
 }
 
 /** What can be done at a place: everything but what is named. */

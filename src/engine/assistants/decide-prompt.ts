@@ -1,7 +1,8 @@
-import { counts, verdictFor } from '../policy/verdict.ts';
+import { counts } from '../policy/verdict.ts';
 import type { AgentEvent } from './agent-event.ts';
-import { ableTo, deny, gravest, type Decision } from './decide-answers.ts';
+import { ableTo, deny, gravest, verdictOn, type Decision } from './decide-answers.ts';
 import { mentions } from './decide-mentions.ts';
+import { whole } from './decide-guarded.ts';
 import type { HookPorts } from './decide-ports.ts';
 import { decideWhole } from './decide-read.ts';
 import { decideTree } from './decide-search.ts';
@@ -20,7 +21,7 @@ export function decidePrompt(event: PromptEvent, ports: HookPorts): Decision {
 	const found = ports.scan(event.text).filter(counts);
 	// Who writes a prompt may tell the model to forget what it was told: that is pointed out, never refused.
 	const findings = found.filter(({ category }) => category !== 'injection');
-	const verdict = verdictFor(findings, 'prompt', ports.policy, ableTo({ redact: rewritePrompt, block: blockPrompt }));
+	const verdict = verdictOn(findings, 'prompt', ports, ableTo({ redact: rewritePrompt, block: blockPrompt }));
 	const cause = { rule: verdict.rule, layer: verdict.layer, findings };
 	switch (verdict.action) {
 		case 'allow':
@@ -51,8 +52,7 @@ function decideMention(path: string, ports: HookPorts): Decision {
 	const { verdict } = ports.look(path);
 	if (verdict.verdict === 'block') return refused(path, verdict, SEND_A_COPY);
 	if (ports.isFile(path) || !TAKES_FOLDERS.has(ports.assistant)) return decideWhole(path, ports, false);
-	const tree = { path, include: [], exclude: [], ignoreFiles: true, hidden: true, flat: false };
-	return decideTree({ ...tree, of: 'all' }, ports, 'Name files in it instead.');
+	return decideTree({ ...whole(path), ignoreFiles: true }, ports, 'Name files in it instead.');
 }
 
 const INSTEAD = 'Take it out, or put a placeholder in its place, and send it again.';

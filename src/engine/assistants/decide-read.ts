@@ -1,8 +1,8 @@
 import type { Finding } from '../detect/finding.ts';
-import { verdictFor } from '../policy/verdict.ts';
 import { LineIndex } from '../text/line-index.ts';
 import type { AgentEvent, LineRange } from './agent-event.ts';
-import { ableTo, ALLOW, deny, gravest, type Decision } from './decide-answers.ts';
+import { ableTo, ALLOW, deny, gravest, verdictOn, type Decision } from './decide-answers.ts';
+import { whole } from './decide-guarded.ts';
 import type { HookPorts, Look } from './decide-ports.ts';
 import { decideTree } from './decide-search.ts';
 import { findingsReason, holds, refused, shown } from './decide-words.ts';
@@ -17,8 +17,7 @@ export function decideRead(event: ReadEvent, ports: HookPorts): Decision {
 		const look = ports.look(path);
 		if (look.verdict.verdict === 'block') return refused(path, look.verdict);
 		if (ports.abilities.readsFolders && ports.exists(path) && !ports.isFile(path)) {
-			const tree = { path, include: [], exclude: [], ignoreFiles: true, hidden: true, flat: false };
-			const within = decideTree({ ...tree, of: 'all' }, ports, 'Read files in it instead.');
+			const within = decideTree({ ...whole(path), ignoreFiles: true }, ports, 'Read files in it instead.');
 			if (within.say !== 'allow') return within;
 		}
 		looks.set(path, look);
@@ -64,7 +63,7 @@ export function decideWhole(path: string, ports: HookPorts, redact = ports.abili
 }
 
 function judged(path: string, findings: readonly Finding[], ports: HookPorts, redact: boolean): Decision | 'redact' {
-	const verdict = verdictFor(findings, 'context', ports.policy, ableTo({ redact, block: true }));
+	const verdict = verdictOn(findings, 'context', ports, ableTo({ redact, block: true }));
 	if (verdict.action === 'allow') return ALLOW;
 	if (verdict.action === 'redact') return 'redact';
 	if (verdict.action === 'warn') return { say: 'allow', note: `Cordon: ${shown(path)} ${holds(findings)}.` };

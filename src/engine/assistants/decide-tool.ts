@@ -1,6 +1,6 @@
-import { counts, verdictFor } from '../policy/verdict.ts';
+import { counts } from '../policy/verdict.ts';
 import type { AgentEvent, InputText } from './agent-event.ts';
-import { ableTo, askOrDeny, deny, gravest, type Decision } from './decide-answers.ts';
+import { ableTo, askOrDeny, deny, gravest, verdictOn, type Decision } from './decide-answers.ts';
 import { guardedTree } from './decide-guarded.ts';
 import type { HookPorts } from './decide-ports.ts';
 import { decideShell, PLACEHOLDERS } from './decide-shell.ts';
@@ -37,7 +37,7 @@ function decideTexts({ tool, texts, input }: ToolEvent, ports: HookPorts): Decis
 		.filter(({ findings }) => findings.length > 0);
 	const findings = found.flatMap((one) => one.findings);
 	const able = ableTo({ redact: ports.abilities.rewriteInput, block: true });
-	const verdict = verdictFor(findings, 'prompt', ports.policy, able);
+	const verdict = verdictOn(findings, 'prompt', ports, able);
 	if (verdict.action === 'allow') return { say: 'allow' };
 	const where = `the input of ${tool}`;
 	if (verdict.action === 'warn') return { say: 'allow', note: `Cordon: ${where} ${holds(findings)}.` };

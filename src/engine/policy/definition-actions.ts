@@ -53,12 +53,12 @@ export const actionKeys = {
 	'actions.context': action(
 		'context',
 		['warn', 'block', 'block'],
-		'What happens when a file with findings is about to become context of an assistant. Its redacted copy may, whatever the action, where somebody chooses it.',
+		'What happens when a file with findings is about to become context of an assistant. Its redacted copy may, whatever the action, where somebody chooses it. When an assistant reads a file, `block` points out personal data that is a warning (e-mail address, telephone number), unless the profile is `regulated`.',
 	),
 	'actions.prompt': action(
 		'prompt',
 		['warn', 'block', 'block'],
-		'What happens when a prompt to an assistant contains findings. Where an assistant cannot rewrite prompts, `redact` tightens to `block`.',
+		'What happens when a prompt to an assistant, or what a tool of a stranger is given, contains findings. Where an assistant cannot rewrite prompts, `redact` tightens to `block`. Personal data that is a warning (e-mail address, telephone number) is pointed out by `block`, and refused by it in the profile `regulated`; `detect.severity` can make it an error.',
 		true,
 	),
 	'actions.toolOutput': action(

@@ -9,15 +9,22 @@ import type { PartialPolicy } from '../../../src/engine/policy/policy.ts';
 import { resolvePolicy } from '../../../src/engine/policy/resolve.ts';
 
 const SECRET = 'Zanzibarium';
+/** As an e-mail address or a telephone number. */
+const CONTACT = 'Jolanda';
 const PLACEHOLDER = ['CORDON', 'WORD', 'BCD1'].join('_');
 
 const BASE = { name: 'PreToolUse', tool: 'Tool', cwd: '/repo', roots: [], conversation: 'c', model: '', input: {} };
 
 function found(text: string): Finding[] {
-	const start = text.indexOf(SECRET);
-	if (start < 0) return [];
-	const rest = { category: 'secret', severity: 'error', confidence: 'high', reasons: [], preview: '', fingerprint: '' };
-	return [{ ...rest, rule: 'word', message: 'A word', start, end: start + SECRET.length } as Finding];
+	return [
+		{ word: SECRET, category: 'secret', severity: 'error' },
+		{ word: CONTACT, category: 'pii', severity: 'warning' },
+	].flatMap(({ word, ...kind }) => {
+		const start = text.indexOf(word);
+		const rest = { confidence: 'high', reasons: [], preview: '', fingerprint: '' };
+		if (start < 0) return [];
+		return [{ ...kind, ...rest, rule: 'word', message: 'A word', start, end: start + word.length } as Finding];
+	});
 }
 
 function verdict(path: string): PathVerdict {
@@ -120,6 +127,23 @@ describe('decide', () => {
 		assert.ok(answer.say === 'deny');
 		assert.match(answer.reason, /x\/\.env.*\(\.env, built in\).*ask us.*cordon redact x\/\.env/);
 		assert.ok(decide(read('a'), ports({}, { files })).say === 'deny');
+	});
+
+	it('contact data is pointed out where other findings are refused, unless the policy is regulated', () => {
+		const contacts = { a: `ask ${CONTACT}`, b: `ask ${CONTACT} for ${SECRET}` };
+		const say = (event: AgentEvent, policy: PartialPolicy = {}): string =>
+			decide(event, ports({ 'actions.context': 'block', 'actions.prompt': 'block', ...policy }, { files: contacts }))
+				.say;
+		for (const event of [read('a'), prompt(`@a and ${CONTACT}`), tool(`to ${CONTACT}`)]) {
+			assert.equal(say(event), 'allow', event.kind);
+			assert.equal(say(event, { profile: 'regulated' }), 'deny', event.kind);
+		}
+		for (const event of [read('b'), prompt(`${CONTACT} ${SECRET}`), tool(CONTACT, SECRET)]) {
+			assert.equal(say(event), 'deny', event.kind);
+		}
+		const answer = decide(read('a'), ports({ 'actions.context': 'block' }, { files: contacts }));
+		assert.match(answer.say === 'allow' ? (answer.note ?? '') : '', /a holds A word/);
+		assert.equal(decide(output(`ask ${CONTACT}`), ports({ 'actions.toolOutput': 'redact' })).say, 'rewrite-output');
 	});
 
 	it('a read: a redacted copy takes the place of the file', () => {
