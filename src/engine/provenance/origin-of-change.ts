@@ -30,10 +30,13 @@ export interface ChangeSignals {
 }
 
 /**
- * Units that are no blanks that an accepted suggestion has to insert: of a single one nobody can say whether it was
- * typed while the suggestion was on its way.
+ * Units that are no blanks that an accepted suggestion has to insert at the caret: of a single one nobody can say whether
+ * it was typed while the suggestion was on its way.
  */
 const LEAST_ACCEPTED = 2;
+
+/** What a single key can put there as well, where VS Code closes what one opens. */
+const PAIR = /^(?:\(\)|\[\]|\{\}|<>|""|''|``)$/;
 
 /** How a change came about, by the strongest signal that there is. AI only where a signal says so. */
 export function originOfChange(signals: ChangeSignals): Origin {
@@ -45,7 +48,7 @@ export function originOfChange(signals: ChangeSignals): Origin {
 	if (paste && (!told || told.kind === 'pasted') && isPaste(edits, paste.text))
 		return paste.fromAnswer ? aiOrigin('paste-from-answer', 'likely') : { kind: 'pasted' };
 	if (told) return told;
-	if (accepting && inked(edits) >= LEAST_ACCEPTED) return aiOrigin('inline-accept', 'likely');
+	if (accepting && hasInk(edits) && !(atCaret && mayBeTyped(edits))) return aiOrigin('inline-accept', 'likely');
 	return { kind: atCaret ? 'typed' : 'unknown' };
 }
 
@@ -98,8 +101,13 @@ function isPaste(edits: readonly Edit[], pasted: string): boolean {
 	return edits.some(({ text }) => text !== '') && edits.every(({ text }) => whole.includes(withoutBlanks(text)));
 }
 
-function inked(edits: readonly Edit[]): number {
-	return edits.reduce((sum, { text }) => sum + withoutBlanks(text).length, 0);
+/** One key does the same at every caret. */
+function mayBeTyped(edits: readonly Edit[]): boolean {
+	return edits.every(({ text }) => withoutBlanks(text).length < LEAST_ACCEPTED || PAIR.test(text));
+}
+
+function hasInk(edits: readonly Edit[]): boolean {
+	return edits.some(({ text }) => withoutBlanks(text) !== '');
 }
 
 function withoutBlanks(text: string): string {

@@ -19,6 +19,13 @@ const cases: readonly (readonly [
 	['something away from the caret', inserting('xyz'), 'unknown', undefined, 'tool'],
 	['an accepted suggestion', { ...inserting('return a + b;'), accepting: true, atCaret: true }, 'ai', 'inline-accept'],
 	['a key while a suggestion is on its way', { ...inserting(')'), accepting: true, atCaret: true }, 'typed'],
+	['a bracket that closes by itself meanwhile', { ...inserting('()'), accepting: true, atCaret: true }, 'typed'],
+	[
+		'a key at two carets meanwhile',
+		{ edits: [...inserting('x').edits, { offset: 9, length: 0, text: 'x' }], accepting: true, atCaret: true },
+		'typed',
+	],
+	['one character away from the caret', { ...inserting(';'), accepting: true, atCaret: false }, 'ai', 'inline-accept'],
 	['a blank accepted', { ...inserting('\n\t'), accepting: true, atCaret: true }, 'typed'],
 	[
 		'an undo while accepting',
