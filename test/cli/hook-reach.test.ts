@@ -160,15 +160,15 @@ describe('what the hook reaches', () => {
 		const model = reason(shell('claude-code', folder, 'cat secrets/d?.yml'));
 		assert.match(
 			model,
-			/^Cordon keeps \S+secrets\/db\.yml out of AI context .*\. Name the files that are wanted\. If .*: cordon redact \S+secrets\/db\.yml$/,
+			/^Cordon keeps \S+secrets\/db\.yml out of AI context .*\. Name the files that are wanted\. If .* by cordon redact \S+secrets\/db\.yml\)\.$/,
 		);
 		assert.match(
 			reason(shell('claude-code', folder, 'grep -r pw secrets')),
-			/Search in a folder, .* protected\. If .*: cordon redact /,
+			/Search in a folder, .* protected\. If .* by cordon redact /,
 		);
 		assert.match(
 			reason(prompt('claude-code', folder, '@.env')),
-			/Send the prompt without it, .*: cordon redact \.env$/,
+			/Send the prompt without it, .* Redact Document, .* by cordon redact \.env\)\.$/,
 		);
 	});
 });

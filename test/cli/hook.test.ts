@@ -135,6 +135,29 @@ describe('cordon hook', () => {
 		assert.deepEqual([given['oldString'], given['newString']], [text, `// ${text}`]);
 	});
 
+	it('leads to a redacted copy where a read is refused, from which edits find back', () => {
+		const text = `const name = '${VALUE}';\n`;
+		const folder = project({ actions: { context: 'block' } }, { 'a.ts': text });
+		for (const name of ['vscode', 'codex', 'cursor', 'claude-code'] as const) {
+			const refused = hook(
+				name,
+				folder,
+				name === 'codex' ? shell(name, folder, 'cat a.ts') : read(name, folder, 'a.ts'),
+			);
+			assert.ok(denies(refused), name);
+			const copy = /read this copy, [^:]+: (\S+)/.exec(refused.stdout + refused.stderr)?.[1] ?? '';
+			assert.match(readFileSync(copy, 'utf8'), /^const name = 'CORDON_\w+';\n$/);
+			assert.ok(!denies(hook(name, folder, shell(name, folder, `cat ${copy}`))), name);
+			assert.ok(!denies(hook(name, folder, read(name, folder, copy))), name);
+		}
+		const { inner } = said(hook('vscode', folder, read('vscode', folder, 'a.ts')));
+		const copy = /\S+\/copies\/\S+/.exec(String(inner['permissionDecisionReason']))?.[0] ?? '';
+		const seen = readFileSync(copy, 'utf8');
+		const input = { filePath: join(folder, 'a.ts'), oldString: seen, newString: `// ${seen}` };
+		const edit = said(hook('vscode', folder, call('vscode', folder, 'replace_string_in_file', input)));
+		assert.equal((edit.inner['updatedInput'] as Fields)['newString'], `// ${text}`);
+	});
+
 	it('refuses to write placeholders where input cannot be rewritten, and those of nobody', () => {
 		const folder = project({ actions: { toolOutput: 'redact' } }, { 'a.ts': `'${VALUE}'` });
 		const output = said(hook('codex', folder, answered('codex', folder, 'Bash', { command: 'x' }, VALUE)));

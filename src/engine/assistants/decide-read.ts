@@ -5,7 +5,7 @@ import { ableTo, ALLOW, deny, gravest, verdictOn, type Decision } from './decide
 import { whole } from './decide-guarded.ts';
 import type { HookPorts, Look } from './decide-ports.ts';
 import { decideTree } from './decide-search.ts';
-import { findingsReason, holds, refused, shown } from './decide-words.ts';
+import { findingsReason, holds, refused, sentences, shown } from './decide-words.ts';
 import { textsIn, withTexts } from './hooks/texts.ts';
 
 type ReadEvent = Extract<AgentEvent, { kind: 'read' }>;
@@ -28,7 +28,7 @@ export function decideRead(event: ReadEvent, ports: HookPorts): Decision {
 	for (const [path, look] of looks) {
 		const findings = seenBy(event, look, ports);
 		const way = copyable(event, path, look, ports);
-		const answer = judged(path, findings, ports, way !== undefined);
+		const answer = judged(path, look, findings, ports, way !== undefined);
 		if (answer === 'redact') {
 			if (way === 'output')
 				answers.push({ say: 'allow', note: `Cordon: ${shown(path)} ${holds(findings)}; it is read redacted.` });
@@ -45,9 +45,10 @@ export function decideRead(event: ReadEvent, ports: HookPorts): Decision {
 	const worst = gravest(answers);
 	if (worst.say !== 'allow' || redacted.length === 0) return worst;
 	const names = redacted.map(shown).join(', ');
-	const reason =
-		`Cordon: this is a copy of ${names} with placeholders in the place of what is sensitive. ` +
-		'Edit the original under its own name; placeholders in an edit become the values again.';
+	const reason = sentences(
+		`Cordon: this is a copy of ${names} with placeholders in the place of what is sensitive.`,
+		BACK,
+	);
 	return { say: 'rewrite-input', input, reason, cause: { path: names } };
 }
 
@@ -58,19 +59,44 @@ export function decideRead(event: ReadEvent, ports: HookPorts): Decision {
 export function decideWhole(path: string, ports: HookPorts, redact = ports.abilities.rewriteOutput): Decision {
 	const look = ports.look(path);
 	if (look.verdict.verdict === 'block') return refused(path, look.verdict);
-	const answer = judged(path, look.findings, ports, redact);
+	const answer = judged(path, look, look.findings, ports, redact);
 	return answer === 'redact' ? ALLOW : answer;
 }
 
-function judged(path: string, findings: readonly Finding[], ports: HookPorts, redact: boolean): Decision | 'redact' {
+/** @param findings of the file, those in the part that is read. */
+function judged(
+	path: string,
+	look: Look,
+	findings: readonly Finding[],
+	ports: HookPorts,
+	redact: boolean,
+): Decision | 'redact' {
 	const verdict = verdictOn(findings, 'context', ports, ableTo({ redact, block: true }));
 	if (verdict.action === 'allow') return ALLOW;
 	if (verdict.action === 'redact') return 'redact';
 	if (verdict.action === 'warn') return { say: 'allow', note: `Cordon: ${shown(path)} ${holds(findings)}.` };
-	const instead = `Instead, read what this prints: cordon redact ${shown(path)}`;
 	const { rule, layer } = verdict;
-	return deny(findingsReason(shown(path), findings, verdict, instead), { rule, layer, path, findings });
+	return deny(findingsReason(shown(path), findings, verdict, copied(path, look, ports)), {
+		rule,
+		layer,
+		path,
+		findings,
+	});
 }
+
+/** Where a copy without the values can be read, by whatever tool and in whatever shell. */
+function copied(path: string, look: Look, ports: HookPorts): string {
+	try {
+		const copy = ports.keepCopy(path, ports.vault.redact(look.text ?? '', look.findings));
+		const edits = ports.abilities.rewriteInput ? BACK : '';
+		return sentences(`Instead, read this copy, with placeholders in the place of what is sensitive: ${copy} .`, edits);
+	} catch {
+		// Where no copy can be kept, there is none.
+		return '';
+	}
+}
+
+const BACK = 'Edit the original under its own name; placeholders in an edit become the values again.';
 
 /** How the model could be given a redacted text instead. */
 function copyable(

@@ -56,7 +56,7 @@ export function decideTree(tree: SearchedTree, ports: HookPorts, instead = ELSEW
 
 const ELSEWHERE = 'Search in a folder, or for a kind of file, where nothing is protected.';
 const NARROWER = 'Name the files or the commits that are wanted.';
-const COPY = 'If something in it is needed, ask the person, who can make a copy without the values:';
+const COPY = 'If something in it is needed, ask the person, who can make a copy without the values';
 
 function below(folder: string, path: string): string {
 	return folder === '.' || folder === path || path.startsWith('/') ? path : `${folder.replace(/\/$/, '')}/${path}`;

@@ -11,12 +11,12 @@ export function refused(path: string, verdict: PathVerdict, instead?: string): D
 }
 
 const WITHOUT =
-	'Go on without its content. If something in it is needed, ask the person, who can make a copy without the values:';
+	'Go on without its content. If something in it is needed, ask the person, who can make a copy without the values';
 
 /** For the person who wrote a prompt. */
-export const SEND_A_COPY = 'Send the prompt without it, or with what this prints, a copy without the values:';
+export const SEND_A_COPY = 'Send the prompt without it, or with a copy without the values';
 
-/** @param instead what can be done, as far as the name of a command that is given the path. */
+/** @param instead what can be done, as far as that a copy can be made. */
 export function protectedReason(path: string, verdict: PathVerdict, instead = WITHOUT): string {
 	const { rule, layer, file, line, why, guidance } = verdict;
 	const source = layer === 'default' ? 'built in' : [layer, file && (line ? `${file}:${line}` : file)];
@@ -24,7 +24,7 @@ export function protectedReason(path: string, verdict: PathVerdict, instead = WI
 		`Cordon keeps ${shown(path)} out of AI context (${rule}, ${[source].flat().filter(Boolean).join(', ')}).`,
 		why,
 		guidance,
-		`${instead} cordon redact ${shown(path)}`,
+		`${instead} (in VS Code by Cordon: Redact Document, in a terminal by cordon redact ${shown(path)}).`,
 	);
 }
 
