@@ -64,7 +64,11 @@ export class StoredVault implements ConversationVault {
 	restore(text: string): { text: string; restored: number; unknown: readonly string[] } {
 		if (!/CORDON/i.test(text.replaceAll(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')))
 			return { text, restored: 0, unknown: [] };
-		return restoreText(text, this.#load() ?? new Vault(tagBytes));
+		const vault = this.#load() ?? new Vault(tagBytes);
+		const result = restoreText(text, vault);
+		// Grown together with a word, it stays as it is: the value would be lost.
+		const grown = Object.keys(vault.toJSON().entries).filter((key) => result.text.includes(key));
+		return { ...result, unknown: [...new Set([...result.unknown, ...grown])] };
 	}
 
 	/** Whether `mark` was called for this conversation. */

@@ -167,6 +167,8 @@ describe('cordon hook', () => {
 			hook('codex', folder, call('codex', folder, 'apply_patch', { input: patch(text) }));
 		assert.ok(denies(write(placeholder)));
 		assert.ok(denies(write(['CORDON', 'TOKEN', 'XWZ7'].join('_'))));
+		assert.ok(denies(write(`my${placeholder}`)));
+		assert.ok(denies(write(`${placeholder}st`)));
 		assert.ok(!denies(write('plain')));
 	});
 
@@ -293,6 +295,28 @@ describe('cordon hook', () => {
 
 describe('bad input of a hook', () => {
 	const folder = project({});
+
+	for (const depth of [10, 199, 201, 300, 2000]) {
+		it(`what is nested ${depth} deep is looked at, or refused`, () => {
+			let input: unknown = token(7);
+			for (let i = 0; i < depth; i++) input = i % 2 === 0 ? { a: input } : [input];
+			for (const given of [input, [input]]) {
+				const payload = call('claude-code', folder, 'mcp__a__b', {});
+				assert.ok(denies(hook('claude-code', folder, { ...payload, tool_input: given })));
+			}
+		});
+	}
+
+	for (const [what, text] of Object.entries({
+		'two answers to one question': '"tool_input":{"file_path":".env"},"tool_input":{"file_path":".env"}',
+		'both spellings of a name': '"tool_input":{"file_path":"a.ts","filePath":".env"}',
+		'control characters in a command': '"tool_name":"Bash","tool_input":{"command":"cat\t.env\n"}',
+	})) {
+		it(`${what} does not hide a protected file`, () => {
+			const frame = JSON.stringify(call('claude-code', folder, 'Read', {}));
+			assert.ok(denies(hook('claude-code', folder, frame.replace('"tool_input":{}', text))));
+		});
+	}
 	const inputs = {
 		nothing: '',
 		'an open brace': '{',

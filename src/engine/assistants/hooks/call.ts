@@ -73,10 +73,10 @@ export function editsIn(call: Call, tools: Tools): readonly AgentEdit[] {
 	return call.phase === 'after' ? editsBy(tools, call.base.tool, inputFields(call.base.input)) : [];
 }
 
-/** An input that is only a text, a patch for instance, counts as a field `input`. */
+/** An input that is only a text, a patch for instance, or a list counts as a field `input`. */
 function inputFields(input: unknown): Fields {
 	if (isRecord(input)) return input;
-	return typeof input === 'string' ? { input } : {};
+	return typeof input === 'string' || Array.isArray(input) ? { input } : {};
 }
 
 /** The places of the texts, seen from the input as it came. */

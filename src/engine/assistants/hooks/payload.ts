@@ -62,11 +62,13 @@ export function fieldsOf(fields: Fields, ...names: readonly string[]): Fields {
 	return isRecord(value) ? value : {};
 }
 
-/** As `fieldOf`: the texts of a list, or a single text as a list of one. */
+/** As `fieldOf`: the texts of a list, or a single text as a list of one; of both spellings, where both are there. */
 export function textsOf(fields: Fields, ...names: readonly string[]): readonly string[] {
-	const value = fieldOf(fields, ...names);
-	const list: readonly unknown[] = Array.isArray(value) ? value : [value];
-	return list.filter((entry) => typeof entry === 'string' && entry !== '') as string[];
+	const name = names.find((one) => fieldOf(fields, one) !== undefined) ?? '';
+	const values: unknown[] = [...new Set([name, camelCase(name)])].map((one) =>
+		Object.hasOwn(fields, one) ? fields[one] : undefined,
+	);
+	return values.flat().filter((entry) => typeof entry === 'string' && entry !== '') as string[];
 }
 
 /** As `fieldOf`: the objects of a list. */

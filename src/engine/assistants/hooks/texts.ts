@@ -7,7 +7,8 @@ type Key = string | number;
 const DEEPEST = 200;
 
 /**
- * Every text in a JSON value, in order, empty ones left out. `skip` tells what is no text for the model: it gets the key
+ * Every text in a JSON value, in order, empty ones left out; what is nested too deep is one text, its JSON. Throws
+ * RangeError for what is deeper than can be written as such. `skip` tells what is no text for the model: it gets the key
  * or index and what holds it.
  */
 export function textsIn(value: unknown, skip: (key: Key, holder: unknown) => boolean = () => false): InputText[] {
@@ -17,7 +18,11 @@ export function textsIn(value: unknown, skip: (key: Key, holder: unknown) => boo
 			if (inner !== '') found.push({ at, text: inner });
 			return;
 		}
-		if (typeof inner !== 'object' || inner === null || at.length >= DEEPEST) return;
+		if (typeof inner !== 'object' || inner === null) return;
+		if (at.length >= DEEPEST) {
+			found.push({ at, text: JSON.stringify(inner) });
+			return;
+		}
 		const entries: [Key, unknown][] = Array.isArray(inner) ? [...inner.entries()] : Object.entries(inner);
 		for (const [key, child] of entries) if (!skip(key, inner)) visit(child, [...at, key]);
 	};

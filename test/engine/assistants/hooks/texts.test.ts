@@ -1,8 +1,12 @@
-import { deepEqual, equal } from 'node:assert/strict';
+import { deepEqual, equal, throws } from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { outputText, withOutputText } from '../../../../src/engine/assistants/hooks/output-text.ts';
 import { searchReplaceEdits } from '../../../../src/engine/assistants/hooks/patch.ts';
 import { textsIn, withTexts } from '../../../../src/engine/assistants/hooks/texts.ts';
+
+function nested(depth: number): unknown {
+	return JSON.parse(`${'['.repeat(depth)}"x"${']'.repeat(depth)}`);
+}
 
 describe('texts in an input', () => {
 	it('come with their places, and go back to them', () => {
@@ -17,8 +21,11 @@ describe('texts in an input', () => {
 	});
 
 	it('are not looked for without end', () => {
-		const deep: unknown = JSON.parse(`${'['.repeat(50_000)}"x"${']'.repeat(50_000)}`);
-		deepEqual(textsIn(deep), []);
+		deepEqual(
+			textsIn(nested(300)).map(({ text }) => text),
+			[`${'['.repeat(100)}"x"${']'.repeat(100)}`],
+		);
+		throws(() => textsIn(nested(50_000)), RangeError);
 	});
 
 	it('in places that are not there change nothing', () => {
