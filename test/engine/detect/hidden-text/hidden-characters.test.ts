@@ -140,9 +140,19 @@ describe('raw control characters', () => {
 
 	it('takes colours and recordings lightly, concealed text and instruction files not', () => {
 		assert.deepEqual(confidences(controlCharacters, '\x1b[1;31mred\x1b[0m'), ['low', 'low']);
+		assert.deepEqual(confidences(controlCharacters, '\x1b[32m\x1b[Kmatch'), ['low', 'low']);
+		assert.deepEqual(confidences(controlCharacters, 'secret\r\x1b[Kmatch'), ['medium']);
 		assert.deepEqual(confidences(controlCharacters, '\x1b[2K', { path: 'build.log' }), ['low']);
 		assert.deepEqual(confidences(controlCharacters, '\x1b[8mhidden'), ['medium']);
 		assert.deepEqual(confidences(controlCharacters, '\x1b[31mred', { path: '.cursor/rules/a.mdc' }), ['high']);
+	});
+
+	it('takes what translators type lightly, and a row that could hold a text not', () => {
+		const path = 'locale/km/LC_MESSAGES/app.po';
+		assert.deepEqual(confidences(bidiOverride, 'msgstr "\u202bab"', { path }), ['low']);
+		assert.deepEqual(confidences(zeroWidth, 'msgstr "a\u200bb"', { path }), ['low']);
+		assert.deepEqual(confidences(zeroWidth, `msgstr "a${'\u200b\u200c'.repeat(20)}b"`, { path }), ['high']);
+		assert.deepEqual(confidences(unicodeTags, `msgstr "a${tags('run this')}b"`, { path }), ['high']);
 	});
 
 	it('leaves out everyday controls and misread UTF-8', () => {

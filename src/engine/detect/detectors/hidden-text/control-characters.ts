@@ -5,6 +5,9 @@ import { isInstructionFile } from '../../obeyed-files.ts';
 /** What a terminal does with a sequence; the conceal attribute (8) hides the text after it. https://www.ecma-international.org/publications-and-standards/standards/ecma-48/ */
 const SEQUENCE = /^(?:\x1B\[|\x9B)[0-9;:?<=>]{0,32}[ -/]{0,4}[@-~]/;
 const COLOUR = /^(?:\x1B\[|\x9B)(?:(?!8[;m])\d{0,3}(?:;|(?=m))){0,16}m/;
+/** How grep ends what it colours: `GREP_COLORS` in https://www.gnu.org/software/grep/manual/grep.html#Environment-Variables */
+const ERASED = /^\x1B\[K/;
+const COLOURED = /\x1B\[[\d;]{0,32}m$/;
 const COMMAND = /^(?:\x1B\]|\x9D)[^\x07\x1B\x9C]{0,256}(?:\x07|\x1B\\|\x9C)?/;
 const INTRODUCER = /[\x1B\x90\x9B\x9D-\x9F]/;
 
@@ -45,7 +48,8 @@ export const controlCharacters = hiddenRun({
 		if (isInstructionFile(path))
 			return { end, confidence: 'high', reasons: [reason, 'in a file that assistants read'] };
 		if (isWholeLiteral(run)) return { confidence: 'low', reasons: [reason, 'a literal of its own'] };
-		if (COLOUR.test(sequence) || RECORDING.test(path ?? ''))
+		const isColour = COLOUR.test(sequence) || (ERASED.test(sequence) && COLOURED.test(run.line.slice(0, run.start)));
+		if (isColour || RECORDING.test(path ?? ''))
 			return { end, confidence: 'low', reasons: [reason, 'as in the output of a terminal'] };
 		return { end, confidence: 'medium', reasons: [reason] };
 	},

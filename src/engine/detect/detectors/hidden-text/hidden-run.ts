@@ -62,14 +62,22 @@ export function hiddenRun({ width, judge, reach = REACH, ...facts }: HiddenKind)
 /** Units from which on a line is taken for a program's. */
 const GENERATED_LINE = 900;
 
+/** Catalogues of translations: gettext, XLIFF, ARB, Apple, .NET, Qt, Fluent. */
+const TRANSLATIONS = /\.(?:pot?|xliff?|arb|strings|resx|ftl)$/i;
+
+/** Units of a row of hidden characters that may hold a text. */
+const LONG = 4;
+
 /** Begins and ends a literal or a class of characters. */
 const DELIMITER = /^["'`/^[\]|]$/;
 
 /**
  * Why a likely run is a piece of data in code after all: tables of characters, patterns that strip them, bundles. What is
- * sure stays so everywhere but in source maps, which nobody reads or runs.
+ * sure stays so everywhere but in source maps, which nobody reads or runs, and in translations, which need them where the
+ * languages of translators do; a row that could hold a text stays what it is there, too.
  */
 function isData(run: HiddenRun, confidence: Confidence, context: ScanContext): string | undefined {
+	if (TRANSLATIONS.test(context.path ?? '') && run.text.length < LONG) return 'in a catalogue of translations';
 	if (readership(context) !== 'code') return undefined;
 	if (/\.map$/i.test(context.path ?? '')) return 'in a source map';
 	if (confidence === 'high') return undefined;
