@@ -1,7 +1,8 @@
 import { lstatSync } from 'node:fs';
 import { addedLines, type AddedLines } from '../engine/files/diff.ts';
 import { git, gitBlobs, gitLines, gitSizes, repositoryRoot } from '../node/git.ts';
-import { tooLarge, type Task } from './scan-task.ts';
+import { tooLarge } from './read-text.ts';
+import type { Task } from './scan-task.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Makes a task of an absolute path. */

@@ -14,6 +14,7 @@ import { BaselineRun } from './baseline.ts';
 import { stagedTasks, tasksSince } from './changes.ts';
 import type { Call, Command } from './command.ts';
 import { readInput } from './input.ts';
+import { keepMemoryLean } from './lean-memory.ts';
 import { pathTasks } from './path-tasks.ts';
 import { gitRoot } from '../node/git-root.ts';
 import { scanAll } from './pool.ts';
@@ -61,6 +62,7 @@ export const scan: Command = {
 
 async function run(call: Call): Promise<number> {
 	const started = performance.now();
+	keepMemoryLean();
 	const jobs = wholeNumber(call, 'jobs', 64);
 	const maxSize = maxSizeOf(call);
 	const shardText = call.text('shard');

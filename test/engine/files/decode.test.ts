@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { decode } from '../../../src/engine/files/decode.ts';
+import { decode, decodePieces, HEAD, kindOfFile } from '../../../src/engine/files/decode.ts';
 
 const utf16 = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le'));
 const swapped = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le').swap16());
@@ -19,6 +19,30 @@ describe('decode', () => {
 	it('reads what is not valid UTF-8 as Windows-1252', () => {
 		assert.equal(decode(Uint8Array.from([0x63, 0x61, 0x66, 0xe9])), 'caf\u00e9');
 		assert.equal(decode(new Uint8Array()), '');
+	});
+
+	it('reads a file in pieces to the same text, wherever they end', () => {
+		const text = `\ufeffna\u00efve \u2713 \ud83d\ude00 \ufeff end`;
+		const bytes = new TextEncoder().encode(text);
+		const western = Uint8Array.from([...bytes, 0xe9, 0x20]);
+		for (const all of [bytes, western, new Uint8Array()])
+			for (let length = 1; length < 9; length++) {
+				const shared = new Uint8Array(length);
+				const read = decodePieces(function* () {
+					for (let at = 0; at < all.length; at += length) {
+						shared.set(all.subarray(at, at + length));
+						yield shared.subarray(0, Math.min(length, all.length - at));
+					}
+				});
+				assert.equal(read, decode(all));
+			}
+	});
+
+	it('tells by its head what a file is', () => {
+		const text = new TextEncoder().encode('x'.repeat(HEAD));
+		assert.equal(kindOfFile(text, 9001), 'text');
+		assert.equal(kindOfFile(Uint8Array.from([0, 1]), 2), 'binary');
+		assert.equal(kindOfFile(utf16('text').subarray(0, HEAD), 8), 'utf-16');
 	});
 
 	it('tells binary content by its zero bytes', () => {

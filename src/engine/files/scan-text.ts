@@ -5,7 +5,6 @@ import { LineIndex } from '../text/line-index.ts';
 import { judgeAgentConfiguration } from '../supply/agent-configuration.ts';
 import type { Span } from '../text/span.ts';
 import { overlaps } from '../text/span.ts';
-import { decode } from './decode.ts';
 
 /** Lines `[first, first + count)` as git counts them: 1-based, ended by `\n` alone. */
 export interface LineRange {
@@ -22,14 +21,12 @@ export interface ScanRequest {
 	readonly lines?: readonly LineRange[];
 }
 
-/** What is in a file's bytes, or `binary`. */
-export function scanBytes(
+/** What is in a file's text. */
+export function scanText(
 	detection: Detection,
-	bytes: Uint8Array,
+	text: string,
 	{ path, name, lines }: ScanRequest,
-): readonly ReportedFinding[] | 'binary' {
-	const text = decode(bytes);
-	if (text === undefined) return 'binary';
+): readonly ReportedFinding[] {
 	const found = detection.scan(text, { path: name }).findings;
 	const agent = judgeAgentConfiguration(name, text, NOTHING_ACCEPTED);
 	let findings =

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { Detection } from '../../../src/engine/detection.ts';
-import { scanBytes } from '../../../src/engine/files/scan-bytes.ts';
+import { scanText } from '../../../src/engine/files/scan-text.ts';
 import { resolvePolicy } from '../../../src/engine/policy/resolve.ts';
 
 const { detect } = resolvePolicy([], { trusted: true }).policy;
 
 function scanned(path: string, value: unknown, policy = detect): string[] {
-	const bytes = new TextEncoder().encode(JSON.stringify(value, null, 2));
-	const found = scanBytes(new Detection(policy, new Uint8Array(32)), bytes, { path, name: path });
-	assert.ok(typeof found !== 'string');
+	const text = JSON.stringify(value, null, 2);
+	const found = scanText(new Detection(policy, new Uint8Array(32)), text, { path, name: path });
 	return found.map(({ rule, severity, start }) => `${start.line} ${rule} ${severity}`);
 }
 
