@@ -1,12 +1,20 @@
-import { equal } from 'node:assert/strict';
+import { deepEqual, equal, ok } from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 
 import * as vscode from 'vscode';
 
+import { start } from '../../src/editor/extension.ts';
+import { aiOrigin } from '../../src/engine/provenance/origin.ts';
 import type { ReviewEntry } from '../../src/engine/provenance/review.ts';
-import { closeAll, cordon, folder, until } from './support.ts';
+import { folderStore } from '../../src/node/folder-store.ts';
+import { gitRoot } from '../../src/node/git-root.ts';
+import { mayHaveLedger, openProvenance } from '../../src/node/ledger.ts';
+import { openRepository } from '../../src/node/open-repository.ts';
+import { OwnCordon } from './own-cordon.ts';
+import { closeAll, cordon, folder, pause, token, until } from './support.ts';
 
 const run = promisify(execFile);
 const top = vscode.Uri.joinPath(folder('workspace').uri, 'insertions');
@@ -15,9 +23,31 @@ async function git(...args: string[]): Promise<string> {
 	return (await run('git', args, { cwd: top.fsPath })).stdout.trim();
 }
 
+async function makeRepository(): Promise<void> {
+	mkdirSync(top.fsPath, { recursive: true });
+	await git('init', '-q', '-b', 'main');
+	await git('config', 'user.name', 'Ada Reader');
+	await git('config', 'user.email', 'ada@example.org');
+	await git('config', 'commit.gpgsign', 'false');
+	await git('commit', '-q', '--allow-empty', '-m', 'begin');
+}
+
+function at(path: string): vscode.Uri {
+	return vscode.Uri.joinPath(top, path);
+}
+
+/** What an assistant and its hook do: another process writes the file, and the ledger. */
+async function hookWrote(path: string, before: string, after: string): Promise<void> {
+	const provenance = await openProvenance(top.fsPath, (why) => ok(false, why));
+	mkdirSync(dirname(at(path).fsPath), { recursive: true });
+	writeFileSync(at(path).fsPath, after);
+	provenance?.recordEdit({ path, before, after }, after, aiOrigin('hook', 'certain', { assistant: 'claude-code' }));
+	await provenance?.ledger.close();
+}
+
 /** Opens a file of the repository with this text. */
 async function openFile(name: string, text: string): Promise<vscode.TextEditor> {
-	const uri = vscode.Uri.joinPath(top, name);
+	const uri = at(name);
 	writeFileSync(uri.fsPath, text);
 	return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
 }
@@ -47,14 +77,7 @@ async function mark(editor: vscode.TextEditor, first: number, last: number): Pro
 }
 
 describe('insertions in a repository', () => {
-	before(async () => {
-		mkdirSync(top.fsPath, { recursive: true });
-		await git('init', '-q', '-b', 'main');
-		await git('config', 'user.name', 'Ada Reader');
-		await git('config', 'user.email', 'ada@example.org');
-		await git('config', 'commit.gpgsign', 'false');
-		await git('commit', '-q', '--allow-empty', '-m', 'begin');
-	});
+	before(makeRepository);
 	after(async () => {
 		await closeAll();
 		rmSync(top.fsPath, { recursive: true, force: true, maxRetries: 5 });
@@ -66,13 +89,139 @@ describe('insertions in a repository', () => {
 		await mark(editor, 3, 5);
 		await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '// What is below comes from elsewhere.\n'));
 		// Cordon looks when files of git's change: by then this commit is not made yet.
-		writeFileSync(vscode.Uri.joinPath(top, '.git/hooks/commit-msg').fsPath, '#!/bin/sh\nsleep 0.5\n', { mode: 0o755 });
+		writeFileSync(at('.git/hooks/commit-msg').fsPath, '#!/bin/sh\nsleep 0.5\n', { mode: 0o755 });
 		await editor.document.save();
 		await git('add', '.');
 		await git('commit', '-q', '-m', 'with AI');
-		rmSync(vscode.Uri.joinPath(top, '.git/hooks/commit-msg').fsPath);
+		rmSync(at('.git/hooks/commit-msg').fsPath);
 		const head = await git('rev-parse', 'HEAD');
 		const [entry] = await entries(uri, ([first]) => first?.commit !== null);
 		equal(entry?.commit, head);
+	});
+});
+
+function random(length: number): Uint8Array {
+	return crypto.getRandomValues(new Uint8Array(length));
+}
+
+/** A row of the review view. */
+interface Row {
+	readonly uri?: vscode.Uri;
+	readonly marked: readonly { readonly uri: vscode.Uri; readonly ids: readonly string[] }[];
+}
+
+describe('the review view', () => {
+	let own: OwnCordon;
+	let view: vscode.TreeDataProvider<Row>;
+
+	before(async () => {
+		await makeRepository();
+		const texts = {
+			'plain.ts': code('plain'),
+			'large.ts': Array.from({ length: 70 }, (_, i) => code(`large${i}`)).join(''),
+			'token.ts': `export const access = '${token(7)}';\n`,
+			'secrets/plan.txt': 'what nobody else should read\n',
+			'package.json': '{\n  "dependencies": {\n    "left-pad": "1.3.0"\n  }\n}\n',
+		};
+		writeFileSync(at('.cordon.json').fsPath, JSON.stringify({ protect: ['secrets/'] }));
+		for (const [path, text] of Object.entries(texts)) await hookWrote(path, '', text);
+		own = new OwnCordon((context) =>
+			start(context, {
+				randomBytes: random,
+				fingerprintKey: () => random(32),
+				repositories: { topOf: gitRoot, isRecorded: mayHaveLedger, open: openRepository },
+				auditStore: () => folderStore(at('.git/audit').fsPath),
+				resource: {},
+			}),
+		);
+		const views = own.providers<{ treeDataProvider: vscode.TreeDataProvider<Row> }>('treeDataProvider');
+		const found = views.find(({ treeDataProvider }) => treeDataProvider.constructor.name === 'ReviewView');
+		ok(found);
+		view = found.treeDataProvider;
+		await openFile('plain.ts', texts['plain.ts']);
+	});
+	after(async () => {
+		await closeAll();
+		own.end();
+		rmSync(top.fsPath, { recursive: true, force: true, maxRetries: 5 });
+	});
+
+	async function rows(): Promise<readonly Row[]> {
+		const all = (await view.getChildren()) ?? [];
+		return all.filter(({ uri, marked }) => (uri ?? marked[0]?.uri)?.path.startsWith(top.path));
+	}
+
+	async function names(): Promise<string> {
+		return (await rows()).map(({ uri }) => uri?.path.slice(top.path.length + 1)).join(' ');
+	}
+
+	/** Chooses the filter so many places below the one that holds; after the last comes the first. */
+	async function filter(below: number): Promise<void> {
+		const done = own.commands.get('cordon.filterReview')?.();
+		await pause(300);
+		for (let i = 0; i < below; i++) await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
+		await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+		await done;
+	}
+
+	async function reviewed(path: string): Promise<readonly ReviewEntry[]> {
+		return own.api.insertionsIn(at(path));
+	}
+
+	it('lists what is not reviewed, what is large, and what is risky', async () => {
+		await until(async () => (await names()) === 'large.ts package.json plain.ts secrets/plan.txt token.ts');
+		await filter(2);
+		equal(await names(), 'large.ts');
+		await filter(1);
+		equal(await names(), 'package.json secrets/plan.txt token.ts');
+		await filter(1);
+	});
+
+	it('marks a file reviewed, with reviewer and time', async () => {
+		const began = Date.now();
+		const row = (await rows()).find(({ uri }) => uri?.path.endsWith('/plain.ts'));
+		await own.commands.get('cordon.markReviewed')?.(row);
+		const [entry] = await reviewed('plain.ts');
+		deepEqual([entry?.reviewed, entry?.reviewer], [true, 'Ada Reader <ada@example.org>']);
+		const when = Date.parse(entry?.reviewedAt ?? '');
+		ok(when >= began && when <= Date.now(), entry?.reviewedAt ?? 'never');
+		await filter(1);
+		equal(await names(), 'large.ts package.json secrets/plan.txt token.ts');
+		await filter(3);
+	});
+
+	it('takes it back where an assistant rewrites a part, also while the file is open', async () => {
+		const before = code('plain');
+		await hookWrote('plain.ts', before, before.replace('combine(', 'gather(everything, '));
+		await until(async () => (await reviewed('plain.ts')).every((entry) => !entry.reviewed));
+		equal((await rows()).length, 5);
+	});
+
+	it('marks selected lines apart from the rest', async () => {
+		const editor = await vscode.window.showTextDocument(at('large.ts'));
+		await until(async () => (await reviewed('large.ts'))[0]?.endLine === 210);
+		editor.selection = new vscode.Selection(3, 0, 6, 0);
+		await own.commands.get('cordon.markReviewed')?.();
+		deepEqual(
+			(await reviewed('large.ts')).map((entry) => [entry.startLine, entry.endLine, entry.reviewed]),
+			[
+				[1, 3, false],
+				[4, 6, true],
+				[7, 210, false],
+			],
+		);
+	});
+
+	it('marks all of a commit reviewed', async () => {
+		await git('add', '.');
+		await git('commit', '-q', '--allow-empty', '-m', 'with AI');
+		const head = await git('rev-parse', 'HEAD');
+		await until(async () => (await reviewed('token.ts'))[0]?.commit === head);
+		await own.commands.get('cordon.reviewByCommit')?.();
+		const [row, ...others] = await rows();
+		deepEqual([row && (await view.getTreeItem(row)).label, others.length], [head.slice(0, 8), 0]);
+		await own.commands.get('cordon.markReviewed')?.(row);
+		for (const path of ['plain.ts', 'large.ts', 'token.ts', 'package.json', 'secrets/plan.txt'])
+			deepEqual([...new Set((await reviewed(path)).map((entry) => entry.reviewed))], [true], path);
 	});
 });

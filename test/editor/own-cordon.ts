@@ -10,7 +10,7 @@ const MAKES = /^(?:register|create|on[A-Z])/;
 type Call = (this: unknown, ...args: unknown[]) => unknown;
 
 /**
- * A second Cordon (the web's, which runs anywhere), started by the test beside the installed one. What it asks VS Code
+ * A second Cordon (the web's, which runs anywhere, or what is given), started by the test beside the installed one. What it asks VS Code
  * for and what it says to the person is recorded: listeners, commands, messages, status. Its commands are registered
  * under other names.
  */
@@ -29,7 +29,7 @@ export class OwnCordon {
 	readonly #subscriptions: vscode.Disposable[] = [];
 	readonly #undo: (() => void)[] = [];
 
-	constructor() {
+	constructor(begin: (context: vscode.ExtensionContext) => CordonApi = activate) {
 		this.#record();
 		const memory = new Map<string, unknown>();
 		const globalState = {
@@ -40,7 +40,7 @@ export class OwnCordon {
 		const own = { subscriptions: this.#subscriptions, globalState, globalStorageUri: this.storage, extensionUri };
 		const context = own as unknown as vscode.ExtensionContext;
 		try {
-			this.api = activate(context);
+			this.api = begin(context);
 		} catch (error) {
 			this.#restore();
 			throw error;
