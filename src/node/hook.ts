@@ -1,7 +1,8 @@
-import { writeSync } from 'node:fs';
+import { mkdirSync, writeSync } from 'node:fs';
 import { answerHook, failure, type HookAnswer } from './hook-answer.ts';
 import { leave, readHookInput } from './hook-input.ts';
 import type { KeptCode } from './kept-code.ts';
+import { codeFolder } from './state-folder.ts';
 
 /**
  * `cordon hook NAME`: reads one event from standard input, answers it, ends the process. The answer is out before
@@ -22,9 +23,11 @@ export async function runHook(name: string, code?: Pick<KeptCode, 'isFresh' | 'k
 		await recordInsertions(answer.changed).catch(() => {});
 	}
 	if (code?.isFresh) {
-		const { warmUp } = await import('./hook-warm-up.ts');
-		warmUp();
 		try {
+			// Where nothing can be kept, there is nothing to gain.
+			mkdirSync(codeFolder(), { recursive: true, mode: 0o700 });
+			const { warmUp } = await import('./hook-warm-up.ts');
+			warmUp();
 			code.keep();
 		} catch {
 			// It is only slower without.
