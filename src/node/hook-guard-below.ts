@@ -1,10 +1,11 @@
 import { Minimatch } from 'minimatch';
+import { existsSync } from 'node:fs';
 import type { Guarded, SearchedTree } from '../engine/assistants/decide-ports.ts';
 import { within } from '../engine/files/walk.ts';
 import { POLICY_FILE } from '../engine/policy/file-name.ts';
 import { gitRoot } from './git-root.ts';
 import { filesInChanges } from './hook-git.ts';
-import { guardedReason, ownFolders } from './hook-guard.ts';
+import { guardedReason, ownFolders, syncedFiles } from './hook-guard.ts';
 import { filesBelow, trackedOf } from './hook-search.ts';
 
 /** Entries that are looked at. */
@@ -29,14 +30,14 @@ export function guardedBelow(folder: string, tree: SearchedTree, glob?: string):
 }
 
 function* candidates(folder: string, tree: SearchedTree): Generator<string> {
+	const base = gitRoot(folder) ?? folder;
 	if (tree.question) {
-		const base = gitRoot(folder) ?? folder;
 		for (const name of filesInChanges(folder, tree.question) ?? []) yield `${base}/${name}`;
 	}
 	// Without a question nobody knows, and what was committed comes back.
 	if (tree.of === 'changes') return;
 	if (tree.of === 'all' && tree.include.length === 0) {
-		yield* ownFolders().filter((own) => within(folder, own));
+		yield* [...ownFolders(), ...syncedFiles(base)].filter((own) => within(folder, own) && existsSync(own));
 	}
 	// No policy counts in node_modules.
 	const search = { ...tree, exclude: [...tree.exclude, 'node_modules'] };

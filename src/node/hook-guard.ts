@@ -46,13 +46,16 @@ function told(name: string, what: string): string {
 /** A file that `sync` has entries of its own in, or the manifest that remembers them. */
 function isSynced(file: string): boolean {
 	const base = gitRoot(file);
-	if (base === undefined) return false;
+	return base !== undefined && syncedFiles(base).includes(file);
+}
+
+/** Those of the repository with this top, with `/`, where there are any. */
+export function syncedFiles(base: string): readonly string[] {
 	const manifest = `${base}/${MANIFEST_FILE}`;
-	if (file === manifest) return true;
 	try {
-		return Object.hasOwn(parseManifest(readFileSync(manifest, 'utf8')), file.slice(base.length + 1));
+		return [manifest, ...Object.keys(parseManifest(readFileSync(manifest, 'utf8'))).map((name) => `${base}/${name}`)];
 	} catch {
-		return false;
+		return [manifest];
 	}
 }
 
