@@ -4,9 +4,8 @@ import { isWord, unitAt } from '../../../text/units.ts';
 
 /** What a planted phrase's file says. */
 export interface PlantedPhrase extends Pick<Detector, 'id' | 'name' | 'description' | 'source' | 'shape' | 'triggers'> {
-	/** Tried at each trigger, with which every match begins, unless `back` says how far before it one may. */
+	/** Tried at each trigger, with which every match begins. */
 	readonly pattern: RegExp;
-	readonly back?: RegExp;
 	readonly reason: string;
 	/** In files that assistants obey and in what is on its way to a model; in other prose. Code says it to others. */
 	readonly confidence: { readonly obeyed: Confidence; readonly prose: Confidence };
@@ -14,7 +13,7 @@ export interface PlantedPhrase extends Pick<Detector, 'id' | 'name' | 'descripti
 	readonly length?: number;
 	/** What before the phrase turns its meaning round: `never`, `do not`. */
 	readonly unless?: RegExp;
-	/** The trigger is no word, and may stand in one. */
+	/** The trigger is no word, and may stand beside one. */
 	readonly symbol?: true;
 }
 
@@ -24,7 +23,7 @@ const AFTER = 120;
 
 /** A detector of one kind of phrase that gives orders to a model. What is quoted is reported as a guess: it may be documentation. */
 export function planted(phrase: PlantedPhrase): Detector {
-	const { pattern, back, reason, confidence, length = 200, unless, symbol, ...facts } = phrase;
+	const { pattern, reason, confidence, length = 200, unless, symbol, ...facts } = phrase;
 	const sticky = new RegExp(pattern, `${pattern.flags.replace(/[gy]/g, '')}y`);
 	const matchEnd = (text: string, at: number): number => {
 		sticky.lastIndex = at;
@@ -33,13 +32,11 @@ export function planted(phrase: PlantedPhrase): Detector {
 	const find = ({ text, at }: Window, context: ScanContext): readonly Match[] => {
 		const reader = readership(context);
 		if (reader === 'code') return [];
-		const before = text.slice(0, at);
-		const start = back ? before.search(back) : at;
-		const end = start < 0 ? -1 : matchEnd(text, start);
-		if (end <= at || unless?.test(text.slice(0, start))) return [];
-		const quoted = isQuoted(text, start, end);
+		const end = matchEnd(text, at);
+		if (end <= at || unless?.test(text.slice(0, at))) return [];
+		const quoted = isQuoted(text, at, end);
 		const reasons = [reason, ...(quoted ? ['quoted'] : []), ...WHERE[reader]];
-		return [{ start, end, confidence: quoted ? 'low' : confidence[reader], reasons }];
+		return [{ start: at, end, confidence: quoted ? 'low' : confidence[reader], reasons }];
 	};
 	return {
 		...facts,
@@ -47,8 +44,7 @@ export function planted(phrase: PlantedPhrase): Detector {
 		before: BEFORE,
 		after: length + AFTER,
 		multiline: true,
-		guard: (text, at) =>
-			(symbol === true || !isWord(unitAt(text, at - 1))) && (back !== undefined || matchEnd(text, at) > at),
+		guard: (text, at) => (symbol === true || !isWord(unitAt(text, at - 1))) && matchEnd(text, at) > at,
 		find,
 	};
 }
