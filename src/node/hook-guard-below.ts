@@ -1,4 +1,3 @@
-import { Minimatch } from 'minimatch';
 import { existsSync } from 'node:fs';
 import type { Guarded, SearchedTree } from '../engine/assistants/decide-ports.ts';
 import { within } from '../engine/files/walk.ts';
@@ -6,13 +5,10 @@ import { POLICY_FILE } from '../engine/policy/file-name.ts';
 import { gitRoot } from './git-root.ts';
 import { filesInChanges } from './hook-git.ts';
 import { guardedReason, ownFolders, syncedFiles } from './hook-guard.ts';
-import { filesBelow, trackedOf } from './hook-search.ts';
+import { filesBelow, shellGlob, trackedOf } from './hook-search.ts';
 
 /** Entries that are looked at. */
 const MOST = 3000;
-
-/** Of these the shell means only those that are named. */
-const GLOB = { dot: false, nocomment: true, nonegate: true, platform: 'linux' } as const;
 
 /**
  * The first file that nobody but a person changes (see `guardedReason`) of those that a command would change below a
@@ -20,10 +16,9 @@ const GLOB = { dot: false, nocomment: true, nonegate: true, platform: 'linux' } 
  * @param glob of the shell, from the folder: nothing else is changed.
  */
 export function guardedBelow(folder: string, tree: SearchedTree, glob?: string): Guarded | undefined {
-	const matcher = glob === undefined ? undefined : new Minimatch(glob, GLOB);
+	const matches = glob === undefined ? () => true : shellGlob(glob);
 	for (const path of candidates(folder, tree)) {
-		const relative = path.slice(folder.length).replace(/^\//, '');
-		const why = !matcher || upwards(relative).some((one) => matcher.match(one)) ? guardedReason(path, []) : undefined;
+		const why = matches(path.slice(folder.length).replace(/^\//, '')) ? guardedReason(path, []) : undefined;
 		if (why !== undefined) return { path, why };
 	}
 	return undefined;
@@ -47,9 +42,4 @@ function* candidates(folder: string, tree: SearchedTree): Generator<string> {
 		if (tree.of === 'untracked' && trackedOf(folder, [relative]).has(relative)) continue;
 		yield path;
 	}
-}
-
-/** The path and the folders above it, up to where it begins. */
-function upwards(relative: string): readonly string[] {
-	return relative.split('/').map((_, at, parts) => parts.slice(0, at + 1).join('/'));
 }

@@ -139,6 +139,13 @@ function matcher(glob: string): Filter {
 	};
 }
 
+/** Whether a glob of the shell names a path or a folder that it lies in: of names with a dot in front only those it says. */
+export function shellGlob(glob: string): Filter {
+	const options = { dot: false, nocomment: true, nonegate: true, platform: 'linux' } as const;
+	const matcher = new Minimatch(glob, options);
+	return (relative) => relative.split('/').some((_, at, parts) => matcher.match(parts.slice(0, at + 1).join('/')));
+}
+
 /** The ignore rules of the folders above the searched one; none where they exclude it: who names it wants it. */
 function rulesAbove(top: string, folder: string): GitIgnore {
 	let rules = new GitIgnore(ignoreCase);
