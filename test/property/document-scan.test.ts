@@ -57,6 +57,10 @@ const realistic = [
 	'%40',
 	'\\u0070assword\\x3d',
 	'\\"password\\": \\"',
+	'id,dob,phone\n',
+	'1,1984-05-17,020 7946 0958\n',
+	'| name | password |\r\n',
+	'| x | pa55-Word!x |\n',
 ];
 
 const text = (from: readonly string[], maxLength: number): fc.Arbitrary<string> =>

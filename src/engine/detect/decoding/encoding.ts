@@ -1,4 +1,4 @@
-import type { Detector, Match, ScanContext, Window } from '../detector.ts';
+import type { Category, Detector, Match, ScanContext, Window } from '../detector.ts';
 import type { Candidate } from '../finding.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -16,6 +16,8 @@ export interface Decoded {
 /** A way to write text within text. Where it looks, and when, is said as detectors say it. */
 export interface Encoding extends Pick<Detector, 'triggers' | 'before' | 'after' | 'guard' | 'multiline'> {
 	readonly id: string;
+	/** What is looked for in it; without, secrets alone. */
+	readonly reads?: readonly Category[];
 	/** Undefined where nothing is written this way after all. Linear in the window. */
 	decode(window: Window): Decoded | undefined;
 }
@@ -28,7 +30,7 @@ export type Search = (text: string, context: ScanContext) => readonly Candidate[
  * decoded is not decoded again.
  */
 export function decoder(encoding: Encoding, search: Search): Detector {
-	const { id, triggers, before, after, guard, multiline } = encoding;
+	const { id, reads = ['secret'], triggers, before, after, guard, multiline } = encoding;
 	return {
 		id,
 		name: 'Secret in an encoding',
@@ -47,7 +49,7 @@ export function decoder(encoding: Encoding, search: Search): Detector {
 			if (!decoded) return [];
 			return search(decoded.text, { ...context, decoded: true }).flatMap((found): Match[] => {
 				const { detector, confidence, severity } = found;
-				if (detector.category !== 'secret' || !decoded.isNews(found)) return [];
+				if (!reads.includes(detector.category) || !decoded.isNews(found)) return [];
 				const reasons = [...found.reasons, decoded.reason];
 				return [{ ...decoded.original(found), confidence, reasons, detector, ...(severity && { severity }) }];
 			});

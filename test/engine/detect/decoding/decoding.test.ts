@@ -17,6 +17,11 @@ function found(text: string): [rule: string, value: string, where: string][] {
 		.findings.map(({ rule, start, end, reasons }) => [rule, text.slice(start, end), reasons.at(-1) ?? '']);
 }
 
+/** Without what is no more than a hint. */
+function sure(text: string): [rule: string, value: string, where: string][] {
+	return found(text).filter(([rule]) => rule !== 'person-name');
+}
+
 describe('values within encodings', () => {
 	for (const [name, encode, where] of [
 		['base64', base64, 'inside base64'],
@@ -103,5 +108,49 @@ describe('values on the line after their name', () => {
 	it('not the code that follows a colon, nor the first entry of a block', () => {
 		const code = `if not password:\n    continue\nwhile token:\n    refreshToken()\npassword:\n  min_length_8: yes\n`;
 		assert.deepEqual(found(code), []);
+	});
+});
+
+describe('values in columns', () => {
+	const where = 'in the column of that name';
+	it('a head names the values below it, with every delimiter', () => {
+		for (const [before, delimiter, after] of [
+			['', ',', ''],
+			['', ';', ''],
+			['', '\t', ''],
+			['| ', ' | ', ' |'],
+		] as const) {
+			const line = (...cells: string[]): string => before + cells.join(delimiter) + after;
+			const text = [line('id', 'dob', 'password'), line('1', '1984-05-17', password), line('2', '', 'x')].join('\r\n');
+			assert.deepEqual(sure(text), [
+				['date-of-birth', '1984-05-17', where],
+				['generic-password', password, where],
+			]);
+		}
+	});
+
+	it('a quoted cell may hold the delimiter', () => {
+		assert.deepEqual(sure(`"note","dob",x\n"a, b","1984-05-17",y\n`), [['date-of-birth', '1984-05-17', where]]);
+	});
+
+	it('names of persons are hints', () => {
+		const text = 'first_name,last_name,age\nOttilie,Van Dahl,3\n';
+		assert.deepEqual(
+			found(text).map(([rule, value]) => [rule, value]),
+			[
+				['person-name', 'Ottilie'],
+				['person-name', 'Van Dahl'],
+			],
+		);
+	});
+
+	it('it ends where the rows do, and code is no head', () => {
+		for (const text of [
+			'id,dob,x\n1\n2,1984-05-17,3',
+			'f(id,dob,\n  1984-05-17,',
+			'a = id,dob,x\n1,1984-05-17,x',
+			'x,y,z\nid,dob,x\n1,1984-05-17,x',
+		])
+			assert.deepEqual(found(text), [], text);
 	});
 });
