@@ -40,8 +40,8 @@ export class Placeholders extends Feature implements CodeActionProvider {
 	readonly #pending = new Map<TextDocument, ReturnType<typeof setTimeout>>();
 	/** What stood in a text when it was looked at last. */
 	readonly #seen = new WeakMap<TextDocument, ReadonlySet<string>>();
-	/** Texts that a program has edited since. */
-	readonly #foreign = new WeakSet<TextDocument>();
+	/** Texts that a program has edited since; the disk is one until VS Code has said that the text is dirty. */
+	readonly #foreign = new WeakMap<TextDocument, 'perhaps the disk' | 'edited'>();
 
 	readonly #cordon: Cordon;
 
@@ -94,10 +94,13 @@ export class Placeholders extends Feature implements CodeActionProvider {
 	/** What was restored or changed vanishes with that edit; the others move along, as VS Code shows them. */
 	#edited(event: TextDocumentChangeEvent): void {
 		const { document, contentChanges } = event;
-		if (this.#cordon.vault.size > 0 && isForeign(event)) {
-			this.#foreign.add(document);
-			this.#soon(document);
+		const foreign = this.#cordon.vault.size > 0 && isForeign(event);
+		if (foreign || this.#foreign.has(document)) {
+			// Said with the change, or by an event of its own.
+			const isEdited = document.isDirty || this.#foreign.get(document) === 'edited';
+			this.#foreign.set(document, isEdited ? 'edited' : 'perhaps the disk');
 		}
+		if (foreign) this.#soon(document);
 		const shown = this.#collection.get(document.uri) ?? [];
 		if (shown.length === 0 || contentChanges.length === 0) return;
 		const still = shown.filter(({ range }) => !contentChanges.some((change) => overlap(change.range, range)));
@@ -133,9 +136,10 @@ export class Placeholders extends Feature implements CodeActionProvider {
 		if (document.isClosed) return;
 		const all = this.#cordon.vault.size === 0 ? [] : this.#known(document.getText());
 		const before = this.#seen.get(document);
-		// What the disk brings stays as it is there: only then the text is not dirty.
-		const isForeign = this.#foreign.delete(document) && document.isDirty;
-		const brought = isForeign ? all.filter(({ key }) => before?.has(key) !== true) : [];
+		// What the disk brings stays as it is there.
+		const isEdited = this.#foreign.get(document) === 'edited';
+		this.#foreign.delete(document);
+		const brought = isEdited ? all.filter(({ key }) => before?.has(key) !== true) : [];
 		const found = all.filter((one) => !brought.includes(one));
 		this.#seen.set(document, new Set(found.map(({ key }) => key)));
 		if (brought.length > 0) void this.#restore(document, brought);

@@ -1,11 +1,11 @@
-import { deepEqual, doesNotThrow, equal } from 'node:assert/strict';
+import { deepEqual, doesNotMatch, doesNotThrow, equal, match } from 'node:assert/strict';
 
 import * as vscode from 'vscode';
 
 import type { Cordon } from '../../src/editor/cordon.ts';
 import { IgnoredFilesAnswer } from '../../src/editor/context-ignored.ts';
 import { builtIn, override } from '../../src/editor/builtin-commands.ts';
-import { closeAll, cordon } from './support.ts';
+import { closeAll, cordon, folder, until, write } from './support.ts';
 
 const ASKED = 'registerIgnoredFileProvider';
 
@@ -32,6 +32,61 @@ describe("chat's question which files are ignored", () => {
 			if (before) Object.defineProperty(vscode.lm, ASKED, before);
 			else Reflect.deleteProperty(vscode.lm, ASKED);
 		}
+	});
+});
+
+/** The context list as one prompt. */
+async function copied(): Promise<string> {
+	await vscode.env.clipboard.writeText('');
+	await vscode.commands.executeCommand('cordon.copyContext');
+	return vscode.env.clipboard.readText();
+}
+
+describe('the context list in a workspace of several folders', () => {
+	before(async () => {
+		await write('.cordon.json', '{ "protect": ["*.dat"] }');
+		await until(async () => {
+			const api = await cordon();
+			return api.verdictFor(vscode.Uri.joinPath(folder('workspace').uri, 'context/a.dat')).action === 'block';
+		});
+	});
+	afterEach(() => vscode.commands.executeCommand('cordon.clearContext'));
+	after(async () => {
+		await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder('workspace').uri, '.cordon.json'));
+		for (const name of ['workspace', 'other'] as const) {
+			await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder(name).uri, 'context'), { recursive: true });
+		}
+		await closeAll();
+	});
+
+	it('takes what is selected in both, each by its own policy, whatever menu it comes from', async () => {
+		const here = await write('context/a.dat', 'first a.dat\n');
+		const text = await write('context/b.txt', 'first b.txt\n');
+		const there = await write('context/a.dat', 'second a.dat\n', folder('other'));
+		const all = [here, text, there];
+		const changes = all.map((resourceUri) => ({ resourceUri }));
+		for (const args of [[here, all], changes]) {
+			// The notice about what was refused stays until the person answers it.
+			await vscode.commands.executeCommand('cordon.addToContext', ...args);
+			const prompt = await copied();
+			match(prompt, /`workspace\/context\/b\.txt`[^]*first b\.txt/);
+			match(prompt, /`other\/context\/a\.dat`[^]*second a\.dat/);
+			doesNotMatch(prompt, /first a\.dat/);
+			await vscode.commands.executeCommand('cordon.clearContext');
+		}
+	});
+
+	it('takes the file of a tab as a whole, and of a text what is selected', async () => {
+		const uri = await write('context/lines.txt', 'one\ntwo\nthree\n', folder('other'));
+		const editor = await vscode.window.showTextDocument(uri);
+		editor.selection = new vscode.Selection(1, 0, 2, 0);
+		await vscode.commands.executeCommand('cordon.addToContext', uri, { groupId: 0, editorIndex: 0 });
+		match(await copied(), /one\ntwo\nthree\n/);
+		await vscode.commands.executeCommand('cordon.clearContext');
+		await vscode.commands.executeCommand('cordon.addToContext', uri);
+		const prompt = await copied();
+		match(prompt, /`other\/context\/lines\.txt`, line 2\n/);
+		doesNotMatch(prompt, /three/);
 	});
 });
 
