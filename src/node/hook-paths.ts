@@ -121,7 +121,10 @@ export class HookPaths {
 
 	/** As this system reads the path. */
 	absolute(path: string): string {
-		return spellings(path, { from: this.#cwd, home: slashes(homedir()) })[0] ?? absolute(path, this.#cwd);
+		const all = spellings(path, { from: this.#cwd, home: slashes(homedir()) });
+		const own = absolute(path, this.#cwd);
+		// The first one takes backslashes for parts of names, which only some systems do.
+		return all.includes(own) ? own : (all[0] ?? own);
 	}
 
 	#first(path: string): PathVerdict {

@@ -95,6 +95,13 @@ describe('what a command does', () => {
 		deepEqual(paths(use('docker run -v /repo/a:/in alpine cat /in/x /etc/passwd').reads), ['/repo/a/x']);
 	});
 
+	it('knows what the shell of Git for Windows calls a drive', () => {
+		const context = { cwd: 'C:/work', home: 'C:/Users/me' };
+		const read = (command: string): unknown => filesOf(command, 'posix', context).reads.map(({ path }) => path);
+		deepEqual(read('cat /c/work/a /cygdrive/d/b ~/x e'), ['c:/work/a', 'd:/b', 'C:/Users/me/x', 'C:/work/e']);
+		deepEqual(read('cd /c/other && F=a; cat "$F"'), ['c:/other/a', 'C:/work/a']);
+	});
+
 	it('leaves relative paths alone where no folder is known', () => {
 		deepEqual(paths(use('cat a/../b', { cwd: '' }).reads), ['b']);
 	});

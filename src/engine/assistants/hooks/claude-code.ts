@@ -19,8 +19,9 @@ export const claudeTools: Tools = {
 	Grep: searches(byOutputMode('names')),
 	Glob: searches(false),
 	LS: searches(false),
-	Bash: runs(),
-	Monitor: runs(),
+	// On Windows it is the shell that comes with Git.
+	Bash: runs('posix'),
+	Monitor: runs('posix'),
 	PowerShell: runs('powershell'),
 	Write: writes,
 	Edit: writes,

@@ -46,13 +46,13 @@ export function byOutputMode(unsaid: 'content' | 'names'): (input: Fields) => bo
 	return (input) => (textOf(input, 'output_mode') || unsaid) === 'content';
 }
 
-/** Runs a command line. */
-export function runs(shell: 'posix' | 'powershell' = 'posix'): Tool {
+/** Runs a command line. @param only its shell; where it is not known, that of the system. */
+export function runs(only?: 'posix' | 'powershell'): Tool {
 	return (input, conversation) => {
 		const cwd = folderIn(conversation, input);
 		const windows = /^(?:[a-z]:|\\\\)/i.test(cwd);
 		const command = commandLine(fieldOf(input, 'command', 'command_line', 'cmd', 'input', 'script', 'chars'));
-		return { act: { kind: 'shell', command, shell: windows ? 'powershell' : shell }, cwd };
+		return { act: { kind: 'shell', command, shell: only ?? (windows ? 'powershell' : 'posix') }, cwd };
 	};
 }
 

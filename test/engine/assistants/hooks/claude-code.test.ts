@@ -67,6 +67,11 @@ contract(
 			event: { kind: 'shell', command: 'cat .env', shell: 'posix' },
 		},
 		{
+			when: 'a command on Windows, where its shell is that of Git',
+			payload: { ...before('Bash', { command: 'F=.env; cat $F' }), cwd: 'C:\\repo' },
+			event: { kind: 'shell', shell: 'posix', cwd: 'C:\\repo' },
+		},
+		{
 			when: 'a PowerShell command',
 			payload: before('PowerShell', { command: 'gc .env' }),
 			event: { kind: 'shell', command: 'gc .env', shell: 'powershell' },
