@@ -1,6 +1,6 @@
 import type { Assistant } from './assistant.ts';
 import { DENY_LIST_LIMIT, FOLDERS_TOO_LIMIT } from './structured/deny-list.ts';
-import { claudeHooks } from './structured/hook-files.ts';
+import { claudeHooks, NEEDS_SH_LIMIT } from './structured/hook-files.ts';
 import { claudePermissions, claudeSandbox } from './structured/permission-files.ts';
 import { claudeCode as hook } from './hooks/claude-code.ts';
 
@@ -39,6 +39,7 @@ export const claudeCode: Assistant = {
 			limits: [
 				'What a command reads is told from its text; what a program opens by itself is not seen.',
 				'A hook that fails or takes too long lets everything pass.',
+				NEEDS_SH_LIMIT,
 				'The extension for VS Code was reported to skip the hook for prompts with attachments, and all hooks on Windows.',
 			],
 			target: claudeHooks,

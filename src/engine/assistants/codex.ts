@@ -1,7 +1,7 @@
 import type { Assistant } from './assistant.ts';
 import { codexPermissions } from './structured/codex-permissions.ts';
 import { DENY_LIST_LIMIT } from './structured/deny-list.ts';
-import { codexHooks } from './structured/hook-files.ts';
+import { codexHooks, NEEDS_SH_LIMIT } from './structured/hook-files.ts';
 import { codex as hook } from './hooks/codex.ts';
 
 export const codex: Assistant = {
@@ -27,6 +27,7 @@ export const codex: Assistant = {
 				'Codex reads files by commands.',
 				'What a command reads is told from its text; what a program opens by itself is not seen.',
 				'A hook that fails or takes too long lets everything pass.',
+				NEEDS_SH_LIMIT,
 			],
 			target: codexHooks,
 			switches: [

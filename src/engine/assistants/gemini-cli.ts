@@ -1,5 +1,5 @@
 import type { Assistant } from './assistant.ts';
-import { geminiHooks } from './structured/hook-files.ts';
+import { geminiHooks, NEEDS_SH_LIMIT } from './structured/hook-files.ts';
 import { geminiCli as hook } from './hooks/gemini-cli.ts';
 import { ignoreFile } from './sync/ignore-file.ts';
 
@@ -33,6 +33,7 @@ export const geminiCli: Assistant = {
 			limits: [
 				'What a command reads is told from its text; what a program opens by itself is not seen.',
 				'A hook that fails or takes too long lets everything pass.',
+				NEEDS_SH_LIMIT,
 			],
 			target: geminiHooks,
 			switches: [

@@ -1,6 +1,6 @@
 import type { Assistant } from './assistant.ts';
 import { DENY_LIST_LIMIT, FOLDERS_TOO_LIMIT } from './structured/deny-list.ts';
-import { kiroHooks } from './structured/hook-files.ts';
+import { kiroHooks, NEEDS_SH_LIMIT } from './structured/hook-files.ts';
 import { kiroAgent } from './structured/permission-files.ts';
 import { kiro as hook } from './hooks/kiro.ts';
 import { ignoreFile } from './sync/ignore-file.ts';
@@ -40,6 +40,7 @@ export const kiro: Assistant = {
 			limits: [
 				'What a command reads is told from its text; what a program opens by itself is not seen.',
 				'A hook that fails or takes too long lets everything pass.',
+				NEEDS_SH_LIMIT,
 				'It cannot refuse a prompt.',
 				'How hooks are called is known from descriptions, not from a run.',
 			],

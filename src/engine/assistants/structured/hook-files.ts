@@ -8,6 +8,9 @@ interface Commands {
 	readonly powershell: string;
 }
 
+/** What holds of a hook whose file has one command for every system; for the `limits` of mechanisms. */
+export const NEEDS_SH_LIMIT = 'Its command needs sh: on Windows without it (it comes with Git) nothing is refused.';
+
 /** Seconds that an assistant waits for an answer. */
 const PATIENCE = 15;
 
