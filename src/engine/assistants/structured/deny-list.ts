@@ -48,11 +48,13 @@ function* translated(
 	filesApart: boolean,
 ): Generator<undefined, DenyList> {
 	const notExpressible: NotExpressible[] = [];
-	const rules = patterns.flatMap((pattern, index): PathRule[] => {
+	const rules: PathRule[] = [];
+	for (const [index, pattern] of patterns.entries()) {
 		const rule = pathRule(pattern, index < builtIn);
 		if (rule === 'unclear') notExpressible.push({ pattern, why: 'not every program reads this class alike' });
-		return rule === undefined || rule === 'unclear' ? [] : [rule];
-	});
+		else if (rule) rules.push(rule);
+		yield;
+	}
 	const exemptions: Exemptions = { taken: new Set(), above: new Set(), stuck: new Set() };
 	const exempt = rules.filter((rule) => rule.exempt);
 	const denied: PathRule[] = [];
