@@ -13,8 +13,13 @@ import type { StandingSettings } from './context-settings.ts';
 import type { Cordon } from './cordon.ts';
 import { mention, notify } from './notices.ts';
 
+/** Of the text that says what is not covered: read only, so that nobody is asked to save it. */
+const SCHEME = 'cordon-uncovered';
+
 /** Keeps inline completions out of protected files, by settings that stand still. */
 export class SuspendedCompletions extends OfferedSettings {
+	#uncovered = '';
+
 	constructor(cordon: Cordon, settings: StandingSettings) {
 		super(cordon, settings, {
 			id: 'completions',
@@ -23,6 +28,9 @@ export class SuspendedCompletions extends OfferedSettings {
 			undo: 'resume inline completions in protected files?',
 			message: 'The policy keeps inline completions out of protected files. That takes settings of the workspace.',
 		});
+		this.own(
+			workspace.registerTextDocumentContentProvider(SCHEME, { provideTextDocumentContent: () => this.#uncovered }),
+		);
 		this.look();
 	}
 
@@ -41,7 +49,15 @@ export class SuspendedCompletions extends OfferedSettings {
 		mention('Inline completions are suspended in protected files');
 		if (uncovered.length === 0) return;
 		const message = `Cordon: ${uncovered.length} protected patterns cannot be covered by settings per language.`;
-		void notify('uncovered-completions', message, { title: 'Show Them', act: () => showUncovered(now) });
+		void notify('uncovered-completions', message, { title: 'Show Them', act: () => this.#showUncovered(now) });
+	}
+
+	async #showUncovered({ uncovered }: Suspension): Promise<void> {
+		const lines = uncovered.map(({ pattern, why }) => `${pattern}: ${why}`);
+		this.#uncovered = `Protected, and open to inline completions all the same:\n\n${lines.join('\n')}\n`;
+		// A fragment of its own each time: VS Code keeps what it has read.
+		const uri = Uri.from({ scheme: SCHEME, path: '/Not covered', fragment: `${Date.now()}` });
+		await window.showTextDocument(uri, { preview: true });
 	}
 
 	/** The folders whose policy asks for it. */
@@ -72,10 +88,4 @@ function languages(): KnownLanguage[] {
 		const { contributes } = packageJSON as { contributes?: { languages?: KnownLanguage[] } };
 		return (contributes?.languages ?? []).filter(({ id }) => id !== PROTECTED_LANGUAGE);
 	});
-}
-
-async function showUncovered({ uncovered }: Suspension): Promise<void> {
-	const lines = uncovered.map(({ pattern, why }) => `${pattern}: ${why}`);
-	const content = `Protected, and open to inline completions all the same:\n\n${lines.join('\n')}\n`;
-	await window.showTextDocument(await workspace.openTextDocument({ content, language: 'plaintext' }));
 }

@@ -1,14 +1,12 @@
-import { commands, TabInputTextDiff, Uri, window, workspace, WorkspaceEdit } from 'vscode';
+import { Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import { jsonTarget } from '../engine/assistants/structured/json-target.ts';
 import type { Wanted } from '../engine/assistants/structured/json-part.ts';
+import { ChangePreview } from './change-preview.ts';
 import { wholeOf } from './document-text.ts';
 import type { Cordon } from './cordon.ts';
 import { Feature } from './feature.ts';
 import { mention } from './notices.ts';
 import { ask, type Option } from './steps.ts';
-
-/** Of settings as they would be. */
-const SCHEME = 'cordon-settings';
 
 const MEMORY = 'settings';
 
@@ -34,16 +32,12 @@ interface Change {
  */
 export class StandingSettings extends Feature {
 	readonly #cordon: Cordon;
-	#preview = '';
+	readonly #preview = new ChangePreview('cordon-settings');
 
 	constructor(cordon: Cordon) {
 		super();
 		this.#cordon = cordon;
-		this.own(
-			workspace.registerTextDocumentContentProvider(SCHEME, {
-				provideTextDocumentContent: ({ fragment }) => (fragment === '' ? '' : this.#preview),
-			}),
-		);
+		this.own(this.#preview);
 	}
 
 	/** Whether these were written here. */
@@ -102,18 +96,14 @@ export class StandingSettings extends Feature {
 		after: string | undefined,
 		{ title, detail }: Pick<Change, 'title' | 'detail'>,
 	): Promise<boolean> {
-		this.#preview = after ?? '';
-		// A fragment of its own each time: VS Code keeps what it has read.
-		const right = Uri.from({ scheme: SCHEME, path: file.path, fragment: `${Date.now()}` });
-		const left = before === undefined ? right.with({ fragment: '' }) : file;
 		const name = shownName(file);
-		await commands.executeCommand('vscode.diff', left, right, `${name} (before ↔ after)`, { preview: true });
+		await this.#preview.show('', [{ path: name, uri: file, before, after }]);
 		const options: Option[] = [
 			{ id: 'write', label: after === undefined ? `Delete ${name}` : `Write ${name}`, detail },
 			{ id: 'leave', label: 'Leave It' },
 		];
 		const answer = await ask({ title, options, chosen: [] });
-		await closePreview();
+		await this.#preview.close();
 		return answer !== 'back' && answer?.[0] === 'write';
 	}
 
@@ -173,11 +163,4 @@ async function replace(file: Uri, before: string | undefined, after: string | un
 	else edit.createFile(file, { contents: new TextEncoder().encode(after) });
 	if (!(await workspace.applyEdit(edit))) return false;
 	return after === undefined || !document || document.save();
-}
-
-async function closePreview(): Promise<void> {
-	const tabs = window.tabGroups.all.flatMap(({ tabs }) => tabs);
-	await window.tabGroups.close(
-		tabs.filter(({ input }) => input instanceof TabInputTextDiff && input.modified.scheme === SCHEME),
-	);
 }

@@ -16,7 +16,7 @@ import type { FileDrift } from './drift.ts';
 import type { EnforcementStanding } from './enforcement-standing.ts';
 import { Feature } from './feature.ts';
 import type { SyncCommand } from './sync-command.ts';
-import type { SyncPreview } from './sync-preview.ts';
+import type { ChangePreview } from './change-preview.ts';
 
 const CODE = 'drift';
 
@@ -24,10 +24,10 @@ const CODE = 'drift';
 export class DriftDiagnostics extends Feature implements CodeActionProvider {
 	readonly #standing: EnforcementStanding;
 	readonly #sync: SyncCommand;
-	readonly #preview: SyncPreview;
+	readonly #preview: ChangePreview;
 	readonly #collection = languages.createDiagnosticCollection('cordon-sync');
 
-	constructor(standing: EnforcementStanding, sync: SyncCommand, preview: SyncPreview) {
+	constructor(standing: EnforcementStanding, sync: SyncCommand, preview: ChangePreview) {
 		super();
 		this.#standing = standing;
 		this.#sync = sync;

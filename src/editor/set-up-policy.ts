@@ -1,30 +1,26 @@
-import { commands, TabInputTextDiff, Uri, window, workspace } from 'vscode';
+import { commands, window, workspace, type Uri } from 'vscode';
 import { parsePolicy } from '../engine/policy/parse.ts';
 import type { PartialPolicy } from '../engine/policy/policy.ts';
 import { withSetup } from '../engine/policy/setup-merge.ts';
 import { setUp, type SetupAnswers } from '../engine/policy/setup.ts';
+import { ChangePreview } from './change-preview.ts';
 import type { Cordon } from './cordon.ts';
 import { Feature } from './feature.ts';
 import { isBroken, policyText, rewritePolicy } from './policy-edit.ts';
 import { setupSteps } from './setup-steps.ts';
 import { ask } from './steps.ts';
 
-/** Of the file as it would be, and of the empty one beside it where there is none yet. */
-const SCHEME = 'cordon-setup';
-
 /** Asks a few questions and writes the policy that follows from them, once the person has seen it. */
 export class SetUpPolicy extends Feature {
 	readonly #cordon: Cordon;
-	#preview = '';
+	readonly #preview = new ChangePreview('cordon-setup');
 
 	constructor(cordon: Cordon) {
 		super();
 		this.#cordon = cordon;
 		this.own(
 			commands.registerCommand('cordon.setUpPolicy', () => this.#setUp()),
-			workspace.registerTextDocumentContentProvider(SCHEME, {
-				provideTextDocumentContent: ({ fragment }) => (fragment === '' ? '' : this.#preview),
-			}),
+			this.#preview,
 		);
 	}
 
@@ -36,9 +32,8 @@ export class SetUpPolicy extends Feature {
 		const before = await policyText(file);
 		for (let answers: SetupAnswers | undefined = {}; (answers = await asked(answers, before));) {
 			const setup = setUp(answers);
-			this.#preview = withSetup(before, setup);
-			const decision = await this.#shown(file, before);
-			await closePreview();
+			const decision = await this.#shown(file, before, withSetup(before, setup));
+			await this.#preview.close();
 			if (decision === undefined) return;
 			if (decision === 'back') continue;
 			const done = await rewritePolicy(file, (text) => withSetup(text, setup));
@@ -51,12 +46,9 @@ export class SetUpPolicy extends Feature {
 	}
 
 	/** Shows what would be written beside what is there, and asks whether it is to be. */
-	async #shown(file: Uri, before: string | undefined): Promise<'write' | 'back' | undefined> {
-		// A fragment of its own each time: VS Code keeps what it has read.
-		const after = Uri.from({ scheme: SCHEME, path: file.path, fragment: `${Date.now()}` });
-		const left = before === undefined ? after.with({ fragment: '' }) : file;
+	async #shown(file: Uri, before: string | undefined, after: string): Promise<'write' | 'back' | undefined> {
 		const name = workspace.asRelativePath(file);
-		await commands.executeCommand('vscode.diff', left, after, `${name} (before ↔ after)`, { preview: true });
+		await this.#preview.show('', [{ path: name, uri: file, before, after }]);
 		const untrusted = 'The workspace is not trusted: until it is, its policy can only tighten.';
 		const answer = await ask({
 			title: 'write this policy?',
@@ -94,12 +86,5 @@ function before(at: number, answers: SetupAnswers, said: PartialPolicy): number 
 	return Math.max(
 		0,
 		setupSteps.slice(0, at).findLastIndex((make) => make(answers, said) !== undefined),
-	);
-}
-
-async function closePreview(): Promise<void> {
-	const tabs = window.tabGroups.all.flatMap(({ tabs }) => tabs);
-	await window.tabGroups.close(
-		tabs.filter(({ input }) => input instanceof TabInputTextDiff && input.modified.scheme === SCHEME),
 	);
 }

@@ -10,7 +10,7 @@ import { Feature } from './feature.ts';
 import { mention } from './notices.ts';
 import { ask } from './steps.ts';
 import { choiceOf, choiceStep, type Choice } from './sync-choice.ts';
-import type { Change, SyncPreview } from './sync-preview.ts';
+import type { Change, ChangePreview } from './change-preview.ts';
 import type { Repository, SyncSource } from './sync-source.ts';
 import { refused } from './sync-refusals.ts';
 import { planned, work, writeFile, type Planned, type Writable } from './sync-work.ts';
@@ -28,9 +28,9 @@ export class SyncCommand extends Feature {
 	readonly #cordon: Cordon;
 	readonly #source: SyncSource;
 	readonly #standing: EnforcementStanding;
-	readonly #preview: SyncPreview;
+	readonly #preview: ChangePreview;
 
-	constructor(cordon: Cordon, source: SyncSource, standing: EnforcementStanding, preview: SyncPreview) {
+	constructor(cordon: Cordon, source: SyncSource, standing: EnforcementStanding, preview: ChangePreview) {
 		super();
 		this.#cordon = cordon;
 		this.#source = source;

@@ -5,7 +5,7 @@ import { manifestText, MANIFEST_FILE, parseManifest } from '../engine/assistants
 import { inWords, syncFiles, type SyncFile } from '../engine/assistants/sync/plan.ts';
 import type { SyncResult } from '../engine/assistants/sync/result.ts';
 import type { Choice } from './sync-choice.ts';
-import type { Change } from './sync-preview.ts';
+import type { Change } from './change-preview.ts';
 import type { Repository } from './sync-source.ts';
 
 /** A repository whose files can be written. */

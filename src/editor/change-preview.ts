@@ -10,22 +10,22 @@ export interface Change {
 	readonly after: string | undefined;
 }
 
-/** Of files as they would be. */
-const SCHEME = 'cordon-sync';
-
 /** Rounds whose texts are kept: an editor that is still open may ask again. */
 const ROUNDS = 5;
 
-/** Shows what would be written, before it is. */
-export class SyncPreview extends Feature {
+/** Shows what would be written, beside what is there, before it is. */
+export class ChangePreview extends Feature {
+	readonly #scheme: string;
 	#round = 0;
 	readonly #texts = new Map<string, string>();
 	readonly #titles = new Set<string>();
 
-	constructor() {
+	/** @param scheme of the files as they would be; nobody else's. */
+	constructor(scheme: string) {
 		super();
+		this.#scheme = scheme;
 		this.own(
-			workspace.registerTextDocumentContentProvider(SCHEME, {
+			workspace.registerTextDocumentContentProvider(scheme, {
 				provideTextDocumentContent: (uri) => this.#texts.get(uri.toString()) ?? '',
 			}),
 		);
@@ -71,17 +71,17 @@ export class SyncPreview extends Feature {
 		const titles = [...this.#titles];
 		const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
 		await window.tabGroups.close(
-			tabs.filter((tab) => isOurs(tab) || titles.some((title) => tab.label.startsWith(title))),
+			tabs.filter((tab) => this.#isOurs(tab) || titles.some((title) => tab.label.startsWith(title))),
 		);
 	}
 
 	#put({ path, before, after }: Change, side: 'before' | 'after'): Uri {
-		const uri = Uri.from({ scheme: SCHEME, path: `/${path}`, fragment: `${this.#round}.${side}` });
+		const uri = Uri.from({ scheme: this.#scheme, path: `/${path}`, fragment: `${this.#round}.${side}` });
 		this.#texts.set(uri.toString(), (side === 'before' ? before : after) ?? '');
 		return uri;
 	}
-}
 
-function isOurs({ input }: Tab): boolean {
-	return input instanceof TabInputTextDiff && input.modified.scheme === SCHEME;
+	#isOurs({ input }: Tab): boolean {
+		return input instanceof TabInputTextDiff && input.modified.scheme === this.#scheme;
+	}
 }
