@@ -32,9 +32,6 @@ const UNWATCHED = new Set([
 	'cordon-uncovered',
 ]);
 
-/** Milliseconds without an edit. */
-const MOMENT = 100;
-
 /** Text that an edit took away. Spans of the findings count in `text`. */
 export interface Deletion {
 	readonly document: TextDocument;
@@ -49,7 +46,7 @@ interface Watched {
 	version: number;
 	/** No more than `Watch.LIMIT` findings. Undefined until they are known. */
 	scanned: Scanned | undefined;
-	/** All of them, once they are worked out or somebody could not wait. */
+	/** All of them, once somebody asked. */
 	all: Scanned | undefined;
 }
 
@@ -113,17 +110,17 @@ export class Watch extends Feature {
 		return this.#watched.get(document)?.scanned;
 	}
 
-	/** As `scanned`, with every finding, however many there are; of very many undefined for a moment after every edit. */
+	/** As `scanned`, with every finding, however many there are. */
 	scannedWhole(document: TextDocument): Scanned | undefined {
 		const watched = this.#watched.get(document);
-		return watched && known(watched);
+		return watched && whole(watched);
 	}
 
 	/** Every finding, by a scan at once where need be: for an answer that cannot wait, such as what a copy may contain. */
 	scannedNow(document: TextDocument): Scanned {
 		const watched = this.#watched.get(document);
-		const all = watched && whole(watched);
-		if (all) return all;
+		const known = watched && whole(watched);
+		if (known) return known;
 		const open = this.#open(document, document.getText());
 		for (const _ of open.start());
 		const scanned = open.findings(Watch.LIMIT);
@@ -155,20 +152,6 @@ export class Watch extends Feature {
 		if (stale()) return;
 		Object.assign(watched, { open, scanned: open.findings(Watch.LIMIT), all: undefined });
 		this.#changed.fire(document);
-		void this.#workOutRest(document, watched);
-	}
-
-	/** Very many findings take longer than a keystroke may: they are worked out once there is a moment without one. */
-	async #workOutRest(document: TextDocument, watched: Watched): Promise<void> {
-		const { open, version } = watched;
-		const stale = (): boolean => watched.version !== version || watched.open !== open;
-		if (!open || known(watched)) return;
-		await new Promise<void>((resolve) => setTimeout(resolve, MOMENT));
-		if (stale()) return;
-		const all = await inSlices(open.everything(), stale);
-		if (!all || stale()) return;
-		watched.all = all;
-		this.#changed.fire(document);
 	}
 
 	#open(document: TextDocument, text: string): OpenDocument {
@@ -187,8 +170,8 @@ export class Watch extends Feature {
 			return void this.#start(document);
 		}
 		if (contentChanges.every((c) => c.text === '')) {
-			const found = contentChanges.some((c) => c.rangeLength > 1) ? whole(watched) : watched.scanned;
-			this.#deleted.fire(deletion(document, contentChanges, open.text, found));
+			const known = contentChanges.some((c) => c.rangeLength > 1) ? whole(watched) : watched.scanned;
+			this.#deleted.fire(deletion(document, contentChanges, open.text, known));
 		}
 		open.edit(contentChanges.map((c) => ({ offset: c.rangeOffset, length: c.rangeLength, text: c.text })));
 		// The edits seen so far do not add up to it.
@@ -196,7 +179,6 @@ export class Watch extends Feature {
 		watched.scanned = open.findings(Watch.LIMIT);
 		watched.all = undefined;
 		this.#changed.fire(document);
-		void this.#workOutRest(document, watched);
 	}
 
 	#letGo(document: TextDocument): void {
@@ -212,17 +194,10 @@ export class Watch extends Feature {
 	}
 }
 
-/** Every finding, where that is known. */
-function known({ open, scanned, all }: Watched): Scanned | undefined {
-	if (!open || !scanned) return undefined;
-	return all ?? (scanned.findings.length < Watch.LIMIT ? scanned : undefined);
-}
-
-/** Every finding, worked out at once where need be. */
 function whole(watched: Watched): Scanned | undefined {
 	const { open, scanned } = watched;
 	if (!open || !scanned) return undefined;
-	return (watched.all ??= known(watched) ?? open.findings(Infinity));
+	return (watched.all ??= scanned.findings.length < Watch.LIMIT ? scanned : open.findings(Infinity));
 }
 
 function deletion(
