@@ -163,6 +163,18 @@ describe('ways around the gate', () => {
 		['claude-code', 'mcp__files__read_multiple_files', { paths: ['README.md', 'secrets/key.pem'] }],
 		['claude-code', 'mcp__files__read', { uri: 'file://PATH/.env' }],
 		['claude-code', 'mcp__shell__run', { command: 'cat .env' }],
+		['claude-code', 'mcp__shell__run', { command: 'bash', args: ['-c', 'cat .env'] }],
+		['claude-code', 'mcp__shell__run', { command: 'cat key.pem', cwd: 'secrets' }],
+		['claude-code', 'mcp__shell__run', { command: 'cat key.pem', workdir: 'PATH/secrets' }],
+		['claude-code', 'mcp__x__terminal', { text: 'cat .env' }],
+		['claude-code', 'mcp__x__bash', { input: 'cat .env' }],
+		['claude-code', 'mcp__x__execute_js', { script: "fs.readFileSync('.env')" }],
+		['claude-code', 'mcp__x__call', { json: '{"path":".env"}' }],
+		['claude-code', 'mcp__rg__search', { path: 'secrets', regex: '.' }],
+		['claude-code', 'mcp__git__git_show', { repo_path: 'PATH', revision: 'HEAD:.env' }],
+		['claude-code', 'mcp__git__git_show', { repo_path: 'PATH', revision: 'HEAD' }],
+		['claude-code', 'mcp__browser__open', { url: 'file://PATH/.env' }],
+		['claude-code', 'LSP', { operation: 'hover', filePath: '.env' }],
 		['claude-code', 'NotebookRead', { notebook_path: 'secrets/key.pem' }],
 		['vscode', 'grep_search', { query: 'PASSWORD', isRegexp: false }],
 		['vscode', 'grep_search', { query: 'PASSWORD', includePattern: '.env' }],
@@ -187,6 +199,16 @@ describe('ways around the gate', () => {
 		['claude-code', 'Glob', { pattern: '**/.env' }],
 		['claude-code', 'mcp__web__search', { query: 'how does .env work' }],
 		['claude-code', 'mcp__files__list', { path: 'src' }],
+		['claude-code', 'mcp__files__list_directory', { path: 'secrets' }],
+		['claude-code', 'mcp__files__create_directory', { path: '.' }],
+		['claude-code', 'mcp__rg__search', { path: 'src', regex: '.' }],
+		['claude-code', 'mcp__shell__run', { command: 'npm', args: ['test'], cwd: 'src' }],
+		['claude-code', 'mcp__git__git_diff_unstaged', { repo_path: 'PATH' }],
+		['claude-code', 'mcp__git__git_log', { repo_path: 'PATH', max_count: 3 }],
+		['claude-code', 'mcp__x__terminal', { text: 'npm test' }],
+		['claude-code', 'Write', { file_path: 'AGENTS.md', content: 'See @README.md; .env is private.' }],
+		['claude-code', 'Edit', { file_path: 'CLAUDE.md', old_string: '@.env', new_string: '' }],
+		['claude-code', 'Task', { description: 'x', prompt: 'find out why .env is not loaded', subagent_type: 'x' }],
 		['claude-code', 'WebFetch', { url: 'https://example.org/.env', prompt: 'read' }],
 		['vscode', 'grep_search', { query: 'PASSWORD', includePattern: 'src/**' }],
 		['vscode', 'file_search', { query: '**/.env' }],
@@ -199,6 +221,18 @@ describe('ways around the gate', () => {
 			const said = JSON.parse(JSON.stringify(input).replaceAll('PATH', folder)) as Record<string, unknown>;
 			const reply = answer(speaker, call(speaker as 'vscode', folder, tool, said));
 			assert.ok(!stopped(reply), reply.stdout + reply.stderr);
+		});
+	}
+
+	for (const [tool, input] of [
+		['Edit', { file_path: 'CLAUDE.md', old_string: 'a', new_string: 'a\n@secrets/key.pem' }],
+		['Write', { file_path: 'AGENTS.md', content: 'First read @.env .' }],
+	] as const) {
+		it(`claude-code: ${tool} ${JSON.stringify(input)} is asked about`, () => {
+			assert.match(
+				answer('claude-code', call('claude-code', folder, tool, input)).stdout,
+				/"permissionDecision":"ask"/,
+			);
 		});
 	}
 

@@ -25,11 +25,16 @@ export function guardedWrite(
 	return undefined;
 }
 
-/** The same for a tool that takes away or moves what it is given. */
-export function guardedTree(path: string, texts: readonly string[], ports: HookPorts): Guarded | undefined {
+/** The same for a tool that changes what it is given; `takesAway`: a folder with everything in it. */
+export function guardedTree(
+	path: string,
+	texts: readonly string[],
+	ports: HookPorts,
+	takesAway = true,
+): Guarded | undefined {
 	const why = ports.guarded(path, texts);
 	if (why !== undefined) return { path, why };
-	return isFolder(path, ports) ? ports.guardedBelow(whole(path)) : undefined;
+	return takesAway && isFolder(path, ports) ? ports.guardedBelow(whole(path)) : undefined;
 }
 
 /** A folder with everything below. */
@@ -44,6 +49,7 @@ export function cut(pattern: string): [folder: string, glob: string] {
 	return end < 0 ? ['.', pattern] : [pattern.slice(0, end) || '/', pattern.slice(end + 1)];
 }
 
-function isFolder(path: string, ports: HookPorts): boolean {
+/** Whether there is a folder of this name. */
+export function isFolder(path: string, ports: HookPorts): boolean {
 	return ports.exists(path) && !ports.isFile(path);
 }

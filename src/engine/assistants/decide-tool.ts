@@ -1,9 +1,11 @@
 import { counts } from '../policy/verdict.ts';
-import type { AgentEvent, InputText } from './agent-event.ts';
-import { ableTo, askOrDeny, deny, gravest, verdictOn, type Decision } from './decide-answers.ts';
-import { guardedTree } from './decide-guarded.ts';
+import type { AgentEvent } from './agent-event.ts';
+import { ableTo, ALLOW, askOrDeny, deny, gravest, verdictOn, type Decision } from './decide-answers.ts';
+import { guardedTree, isFolder, whole } from './decide-guarded.ts';
 import type { HookPorts } from './decide-ports.ts';
+import { decideTree } from './decide-search.ts';
 import { decideShell, PLACEHOLDERS } from './decide-shell.ts';
+import { allTexts, commandsIn, keyOf, toolQuestion } from './decide-tool-input.ts';
 import { findingsReason, holds, refused } from './decide-words.ts';
 import { withTexts } from './hooks/texts.ts';
 
@@ -13,21 +15,30 @@ type ToolEvent = Extract<AgentEvent, { kind: 'tool' }>;
 export function decideTool(event: ToolEvent, ports: HookPorts): Decision {
 	let named = false;
 	const changes = CHANGES.test(event.tool);
-	for (const { at, text } of event.texts) {
+	const takesAway = TAKES_AWAY.test(event.tool);
+	const searches = SEARCHES.test(event.tool);
+	const question = toolQuestion(event);
+	const shown = question && decideTree({ ...whole('.'), of: 'changes', question }, ports);
+	if (shown && shown.say !== 'allow') return shown;
+	for (const { at, text } of allTexts(event)) {
 		if (SPOKEN.test(keyOf(at))) continue;
 		const path = asPath(text);
-		const guarded = path !== undefined && changes ? guardedTree(path, [], ports) : undefined;
+		const guarded = path !== undefined && changes ? guardedTree(path, [], ports, takesAway) : undefined;
 		if (guarded) return askOrDeny(guarded.why, guarded.path, ports);
-		if (path === undefined || !ports.isFile(path)) continue;
-		const { verdict } = ports.look(path);
-		if (verdict.verdict === 'block') return refused(path, verdict);
+		if (path === undefined) continue;
+		const isSearched = searches && !/pattern|regex/i.test(keyOf(at)) && isFolder(path, ports);
+		const inFolder = isSearched ? decideTree({ ...whole(path), ignoreFiles: true }, ports) : ALLOW;
+		if (inFolder.say !== 'allow') return inFolder;
+		const file = ports.isFile(path) ? path : (/^[\w@{}^~./-]{1,200}:(?!\/)(.+)$/.exec(path)?.[1] ?? '');
+		if (!ports.isFile(file)) continue;
+		const { verdict } = ports.look(file);
+		if (verdict.verdict === 'block') return refused(file, verdict);
 		named = true;
 	}
 	// The values are not for a stranger, and the file must not lose them.
 	if (named && event.texts.some(({ text }) => ports.vault.restore(text).restored > 0))
 		return deny(PLACEHOLDERS, { rule: 'placeholders' });
-	const commands = event.texts.flatMap((one) => commandIn(one, event.tool));
-	const worst = gravest(commands.map((command) => decideShell({ command, shell: 'posix' }, ports)));
+	const worst = gravest(commandsIn(event).map((command) => decideShell({ command, shell: 'posix' }, ports)));
 	return worst.say === 'allow' ? gravest([worst, decideTexts(event, ports)]) : worst;
 }
 
@@ -58,26 +69,16 @@ const SPOKEN =
 const CHANGES =
 	/write|edit|create|delete|remove|unlink|trash|move|rename|copy|patch|append|replace|insert|put|save|update/i;
 
+/** Of those, the ones that take a folder with everything in it. */
+const TAKES_AWAY = /delete|remove|unlink|trash|move|rename/i;
+
+/** A tool that is called like this gives lines of what lies in a folder. */
+const SEARCHES =
+	/grep|(?:^|_)rg(?:_|$)|(?:code|content|text)_?search|search_?(?:code|content|text|in_files)|find_in_files/i;
+
 const LONGEST_PATH = 1024;
 
 /** A text that could be one path, `file:` addresses included. */
 function asPath(text: string): string | undefined {
 	return text.length <= LONGEST_PATH && !/[\r\n\0]/.test(text) && text.trim() !== '' ? text.trim() : undefined;
-}
-
-const LONGEST_COMMAND = 100_000;
-
-const RUNS = /run|exec|eval|python|script|repl|kernel|jupyter|interpret|sandbox|terminal|shell/i;
-
-/** The command line in a text, if it is one; code counts as given to a program that runs it. */
-function commandIn({ at, text }: InputText, tool: string): readonly string[] {
-	const key = keyOf(at);
-	if (text.length >= LONGEST_COMMAND) return [];
-	if (/^(?:commands?|cmds?|command_?line|script)$/i.test(key)) return [text];
-	const isCode = /^(?:code|code_?snippet|source|expression|cell)$/i.test(key) && RUNS.test(tool);
-	return isCode ? [`python3 -c '${text.replaceAll("'", `'\\''`)}'`] : [];
-}
-
-function keyOf(at: InputText['at']): string {
-	return at.findLast((step) => typeof step === 'string') ?? '';
 }

@@ -2,6 +2,7 @@ import type { AgentEvent } from './agent-event.ts';
 import { ALLOW, askOrDeny, deny, type Decision } from './decide-answers.ts';
 import { guardedTree } from './decide-guarded.ts';
 import type { HookPorts } from './decide-ports.ts';
+import { mentions } from './decide-mentions.ts';
 import { holds, shown } from './decide-words.ts';
 import { withTexts } from './hooks/texts.ts';
 
@@ -14,6 +15,8 @@ export function decideWrite(event: WriteEvent, ports: HookPorts): Decision {
 		const guarded = guardedTree(path, texts, ports);
 		if (guarded) return askOrDeny(guarded.why, guarded.path, ports);
 	}
+	const imported = importedBy(event, ports);
+	if (imported !== undefined) return askOrDeny(imported, event.paths.join(', '), ports);
 	const restored = event.texts.map(({ at, text }) => ({ at, ...ports.vault.restore(text) }));
 	const unknown = restored.flatMap((each) => each.unknown);
 	const cause = { rule: 'placeholders', path: event.paths.join(', ') };
@@ -38,6 +41,20 @@ export function decideWrite(event: WriteEvent, ports: HookPorts): Decision {
 		input: withTexts(event.input, changed),
 		reason: 'Cordon put the values of the placeholders back into this edit.',
 	};
+}
+
+/** Files of instructions, which assistants read with whatever they mention. https://code.claude.com/docs/en/memory */
+const INSTRUCTIONS =
+	/(?:^|[/\\])(?:claude(?:\.local)?|agents|gemini|qwen|copilot-instructions|[\w.-]+\.instructions)\.md$|\.mdc$/i;
+
+/** Why somebody should look at this: from now on a protected file would go along with every conversation. */
+function importedBy({ paths, texts }: WriteEvent, ports: HookPorts): string | undefined {
+	if (!paths.some((path) => INSTRUCTIONS.test(path))) return undefined;
+	const fresh = texts.filter(({ at }) => !/old/i.test(String(at.at(-1))));
+	const named = fresh.flatMap(({ text }) => mentions(text)).find((path) => ports.verdict(path).verdict === 'block');
+	return named === undefined || !ports.exists(named)
+		? undefined
+		: `Cordon: this makes ${shown(named)}, which is kept out of AI context, part of what assistants read first. Leave out the @.`;
 }
 
 /** A file that has these very placeholders in it is one that speaks of them; a new file loses nothing. */
