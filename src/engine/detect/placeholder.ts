@@ -19,7 +19,7 @@ const TEMPLATES: readonly (readonly [pattern: RegExp, reason: string])[] = [
 		/^(?:secrets|var|vars|local|data|module|env|config|settings|inputs|params|props|self|this)\.[A-Za-z_]/,
 		'a reference',
 	],
-	[/^ENC\[|^\{cipher\}|^!vault|^\$ANSIBLE_VAULT|^AQICAH/, 'encrypted'],
+	[/^ENC[[(]|^\{cipher\}|^!vault|^\$ANSIBLE_VAULT|^AQICAH/, 'encrypted'],
 ];
 
 /** Long enough never to turn up in random characters by chance. */

@@ -25,7 +25,7 @@ const TIE = String.raw`(?<blank>[ \t]{0,40})(?<tie>:{0,3}=>?(?!=)|[?+|.]{1,2}=|!
 /** What a literal stands in for, where the environment has nothing: `process.env.X || 'literal'`. */
 const FALLBACK = String.raw`(?:[A-Za-z_][\w$.?]{0,60}(?:[[(]["'][\w-]{1,60}["'][\])])?[ \t]{0,4}(?:\|\||\?\?|\?:|or\b)[ \t]{0,4}(?=["']))?`;
 const AFTER_NAME = new RegExp(`(?<closers>${CLOSERS})(?:${TYPE}|${ATTRIBUTES})?${TIE}${FALLBACK}`, 'y');
-const OPENER = /(?:[bBuUrRfFL@$]{1,2}(?=["']))?(\\{1,4}["']|"""|'''|["'`]|&quot;)/y;
+const OPENER = /(?:[bBuUrRfFLN@$]{1,2}(?=["']))?(\\{1,4}["']|"""|'''|["'`]|&quot;)/y;
 const UNQUOTED = /[^\s"'`<>]{1,2048}/y;
 const CONTENT = /[^<>\r\n]{1,2048}/y;
 const UNQUOTED_END = /[;,|]|\\[nrt"'\\]|&(?:quot|amp|lt|gt);|%22|&(?=\w{1,40}=)/;

@@ -73,7 +73,9 @@ export type NameStrength = 'strong' | 'weak';
 export type Credential = 'password' | 'secret' | 'token' | 'key';
 
 const PASSWORD = new Set(
-	'password passwd pwd pass passphrase passcode pw psw pswd paswd psword pasword passwrd passwort passord'.split(' '),
+	'password passwd pwd pass passphrase passcode pw psw pswd paswd psword pasword passwrd passwort passord senha wachtwoord kennwort contrasena passe'.split(
+		' ',
+	),
 );
 const MISSPELT = /^pas{1,2}w(?:o?r?s?d|rod|ord)s?$/;
 const SECRET = new Set(

@@ -42,6 +42,10 @@ describe('generic credentials, assigned', () => {
 		['prose', `login: bob password: ${PLAIN}`, PLAIN],
 		['a sentence', `The password is ${PLAIN}.`, PLAIN],
 		['Korean notes', `98.76.54.32(ID/PW:${PLAIN})`, PLAIN],
+		['T-SQL', `CREATE LOGIN joe WITH PASSWORD = N'${PLAIN}';`, PLAIN],
+		['French', `mot de passe : ${PLAIN}`, PLAIN],
+		['Portuguese', `senha: '${PLAIN}'`, PLAIN],
+		['Dutch', `wachtwoord = "${PLAIN}"`, PLAIN],
 		['SQL', `ALTER ROLE bob WITH PASSWORD '${PLAIN}';`, PLAIN],
 	];
 	for (const [where, text, value] of passwords)
@@ -135,6 +139,7 @@ describe('generic credentials, not assigned', () => {
 		'"required":["Name","Password","VpcSettings"]',
 		'"client_secret": "my-app-client-secret", "jwks_uri1": "x"',
 		'withCredentials = _resolve$Creds2 === void 0',
+		'spring.mail.password=ENC(abcdef12)',
 		'arn:aws:secretsmanager:us-east-1:123:secret:team/db-A1B2C3x9',
 		'man3/key_setsecret.3 man3/l64a.3',
 		'socks5h://<username>:<password>@proxy-host1/',

@@ -8,6 +8,8 @@ describe('passwords in URLs', () => {
 	for (const scheme of ['postgres', 'mongodb+srv', 'amqps', 'https', 'ftp', 'jdbc:x'])
 		it(scheme, () => finds(rule, `${scheme}://app:${PLAIN}@db.prod.io:5432/x`, PLAIN));
 	it('without a user', () => finds(rule, `redis://:${PLAIN}@cache.prod.io`, PLAIN));
+	it('Oracle', () => finds(rule, `"jdbc:oracle:thin:scott/${PLAIN}@//db.io:1521/x"`, PLAIN));
+	it('.pgpass', () => finds(rule, `db.acme.io:5432:shop:joe:${PLAIN}\n`, PLAIN));
 	it('with an @ inside', () => finds(rule, `amqps://a:m42p!o@${PLAIN}@host.io`, `m42p!o@${PLAIN}`));
 	it('a chosen word', () => finds(rule, 'mongodb+srv://someone:hunter2@a.mongodb.net', 'hunter2'));
 	for (const text of ['https://u:${PASS}@host', 'https://u:$PASS@host', 'https://u:<pw>@host', 'http://u:****@host'])

@@ -11,5 +11,5 @@ export const genericPassword = assignedCredential({
 	revoke: 'Change the password where it is used, then read it from the environment or a secret store.',
 	environment: 'PASSWORD',
 	kind: 'password',
-	triggers: ['pass', 'pw', 'psw', 'pasw'],
+	triggers: ['pass', 'pw', 'psw', 'pasw', 'senha', 'wachtwoord', 'kennwort', 'contrasena'],
 });
