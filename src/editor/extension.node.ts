@@ -29,8 +29,6 @@ export function activate(context: ExtensionContext): CordonApi {
 		randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
 		fingerprintKey: () => userKey(`${configFolder()}/key`).key,
 		repositories: { topOf: gitRoot, isRecorded: mayHaveLedger, open: openRepository },
-		// Tests see what an installed extension sees: their host grants every proposal.
-		asksForReasons: process.env['CORDON_WITHOUT_PROPOSALS'] === undefined,
 		auditStore: () => folderStore(`${stateFolder()}/audit`),
 		resource: machine(),
 	});

@@ -25,7 +25,7 @@ export class Insertions extends Feature {
 	constructor(context: ExtensionContext, cordon: Cordon, platform: Platform, problem: (why: string) => void) {
 		super();
 		this.#cordon = cordon;
-		const origins = new OriginSignals(platform.asksForReasons !== false);
+		const origins = new OriginSignals();
 		const repositories = new InsertionRepositories(context, platform, problem);
 		this.branches = new Branches(repositories);
 		this.tracking = new InsertionTracking(cordon, repositories, origins);

@@ -8,19 +8,16 @@ import { OriginPastes } from './origin-pastes.ts';
 export class OriginSignals extends Feature {
 	readonly #accepts = new OriginAccepts();
 	readonly #pastes = new OriginPastes();
-	readonly #asksForReasons: boolean;
 
-	/** `asksForReasons`: false to do without the proposed API where it is granted. */
-	constructor(asksForReasons: boolean) {
+	constructor() {
 		super();
-		this.#asksForReasons = asksForReasons;
 		this.own(this.#accepts, this.#pastes);
 	}
 
 	/** Each change has to be asked for once, in the order in which they come. */
 	signalsOf(event: TextDocumentChangeEvent): ChangeSignals {
 		const { document, contentChanges, reason } = event;
-		const detail = this.#asksForReasons ? detailOf(event) : undefined;
+		const detail = detailOf(event);
 		if (detail) this.#accepts.stepAside();
 		return {
 			edits: contentChanges.map((c) => ({ offset: c.rangeOffset, length: c.rangeLength, text: c.text })),
@@ -46,6 +43,7 @@ function isAtCaret({ document, contentChanges }: TextDocumentChangeEvent): boole
 	);
 }
 
+/** Only where the proposal `textDocumentChangeReason` is granted: an extension from the marketplace cannot ask for it. */
 function detailOf(event: TextDocumentChangeEvent): DetailedReason | undefined {
 	const { detailedReason: detail } = event as { detailedReason?: Partial<DetailedReason> };
 	if (typeof detail?.source !== 'string') return undefined;

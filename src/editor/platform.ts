@@ -22,8 +22,6 @@ export interface Platform {
 		isRecorded(top: string): boolean;
 		readonly open: OpenRepositoryAround;
 	};
-	/** False to do without VS Code's proposed API where it is granted, as an installed extension has to. */
-	readonly asksForReasons?: boolean;
 	/** Tries the command of the agent plugin; absent on the web. */
 	readonly checkGate?: () => Promise<GateAnswer>;
 	/** Calls back when a prompt to VS Code's agent was refused; gives what ends that. Absent on the web. */
