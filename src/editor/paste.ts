@@ -61,7 +61,7 @@ export class Paste extends Feature implements DocumentPasteEditProvider {
 
 	#redacted(document: TextDocument, text: string, action: 'warn' | 'redact' | 'block'): DocumentPasteEdit[] {
 		const { detection, info } = this.#cordon.policies.detectionFor(document.uri);
-		const found = counting(detection.scan(text, { ...info, language: document.languageId }).findings);
+		const found = counting(detection.scan(text, { ...info, language: document.languageId, incoming: true }).findings);
 		if (found.length === 0) return [];
 		const done = ({ warn: 'warned', redact: 'redacted', block: 'blocked' } as const)[action];
 		const value = ({ start, end }: Finding): string => text.slice(start, end);

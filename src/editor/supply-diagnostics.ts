@@ -6,6 +6,7 @@ import {
 	languages,
 	Uri,
 	workspace,
+	WorkspaceEdit,
 	type CodeActionProvider,
 	type Diagnostic,
 	type Range,
@@ -13,6 +14,8 @@ import {
 } from 'vscode';
 import { judgeInsertion } from '../engine/supply/judge-insertion.ts';
 import type { SupplyFinding } from '../engine/supply/finding.ts';
+import type { Category } from '../engine/detect/detector.ts';
+import type { Finding } from '../engine/detect/finding.ts';
 import { overlaps, type Span } from '../engine/text/span.ts';
 import type { Cordon } from './cordon.ts';
 import { diagnosticFor, rangeOf } from './diagnostics.ts';
@@ -20,6 +23,7 @@ import { Feature } from './feature.ts';
 import type { InsertionTracking } from './insertion-tracking.ts';
 import { SupplyPastes } from './supply-pastes.ts';
 import { SupplyRecord } from './supply-record.ts';
+import { counting } from './wording.ts';
 
 /** Milliseconds after the last change. */
 const PAUSE = 600;
@@ -27,9 +31,13 @@ const PAUSE = 600;
 /** Longest piece that is judged, in lines' worth of units: nobody reads more at once. */
 const LONGEST = 500_000;
 
+const PLANTED: ReadonlySet<Category> = new Set(['hidden-text', 'injection']);
+
 interface Shown {
 	readonly diagnostic: Diagnostic;
-	readonly link: string | undefined;
+	readonly link?: string | undefined;
+	/** What a fix takes out. */
+	readonly planted?: Finding;
 }
 
 /**
@@ -72,10 +80,11 @@ export class SupplyDiagnostics extends Feature implements CodeActionProvider {
 		super.dispose();
 	}
 
-	/** A page to look at, in the browser: Cordon itself asks no registry. */
+	/** A page to look at, in the browser: Cordon itself asks no registry. Planted orders are taken out. */
 	provideCodeActions(document: TextDocument, range: Range): CodeAction[] {
 		const here = (this.#shown.get(document) ?? []).filter(({ diagnostic }) => diagnostic.range.intersection(range));
-		return here.flatMap(({ diagnostic, link }) => {
+		return here.flatMap(({ diagnostic, link, planted }) => {
+			if (planted?.category === 'injection') return [removal(document, diagnostic)];
 			if (link === undefined) return [];
 			const fix = new CodeAction(`Look it up: ${link}`, CodeActionKind.QuickFix);
 			fix.command = { command: 'cordon.supply.open', title: fix.title, arguments: [link] };
@@ -117,11 +126,30 @@ export class SupplyDiagnostics extends Feature implements CodeActionProvider {
 			const of = judged.find((one) => one.start === finding.start && one.detector.id === finding.rule);
 			return { diagnostic: diagnosticFor(finding, rangeOf(document, finding)), link: of?.link };
 		});
+		shown.push(...this.#planted(document, text, pieces));
 		this.#shown.set(document, shown);
 		this.#collection.set(
 			document.uri,
 			shown.map(({ diagnostic }) => diagnostic),
 		);
+	}
+
+	/** Hidden text and orders, of which more is said here than where people write. */
+	#planted(document: TextDocument, text: string, pieces: readonly Span[]): Shown[] {
+		const { detection, info } = this.#cordon.policies.detectionFor(document.uri);
+		const told = counting(this.#cordon.watch.scanned(document)?.findings ?? []);
+		return pieces
+			.flatMap(({ start, end }) => {
+				const part = text.slice(start, end);
+				const { findings } = detection.scan(part, { ...info, language: document.languageId, incoming: true });
+				return counting(findings).map((finding) => ({
+					...finding,
+					start: finding.start + start,
+					end: finding.end + start,
+				}));
+			})
+			.filter((one) => PLANTED.has(one.category) && !told.some((other) => overlaps(one, other)))
+			.map((planted) => ({ diagnostic: diagnosticFor(planted, rangeOf(document, planted)), planted }));
 	}
 
 	/** What came from outside and nobody has reviewed yet, in order, each unit once. */
@@ -140,4 +168,12 @@ export class SupplyDiagnostics extends Feature implements CodeActionProvider {
 		this.#pending.delete(document);
 		if (this.#shown.delete(document)) this.#collection.delete(document.uri);
 	}
+}
+
+function removal({ uri }: TextDocument, diagnostic: Diagnostic): CodeAction {
+	const fix = new CodeAction('Remove planted instruction', CodeActionKind.QuickFix);
+	fix.edit = new WorkspaceEdit();
+	fix.edit.delete(uri, diagnostic.range);
+	fix.diagnostics = [diagnostic];
+	return fix;
 }

@@ -27,6 +27,8 @@ export interface TextInfo {
 	readonly path?: string;
 	/** VS Code's language id. */
 	readonly language?: string;
+	/** It is pasted, or an assistant wrote it: orders and hidden text in it weigh more than in what people write. */
+	readonly incoming?: true;
 }
 
 /** A finding that a marker in the text allows. */

@@ -36,6 +36,8 @@ export interface ScanContext {
 	readonly path?: string;
 	/** VS Code's language id, when known. */
 	readonly language?: string;
+	/** It comes from outside, and somebody may plant orders in it for whoever reads it, whatever file it goes to. */
+	readonly incoming?: true;
 	/** ISO 3166 alpha-2 codes whose national formats count (`detect.pii.regions`), or all. */
 	readonly regions: readonly string[] | 'all';
 	/** The text is what another one holds in an encoding: it is not decoded again. */

@@ -33,10 +33,10 @@ export function isInstructionFile(path: string | undefined): boolean {
 
 /**
  * Who reads a text, as far as its name tells: `obeyed` takes its word for an order (a text without a name is on its way
- * to a model: a prompt, a tool's output, the clipboard), `prose` may be read by one, `code` speaks to machines, and
+ * to a model: a prompt, a tool's output, the clipboard; so may be what comes from outside), `prose` may be read by one, `code` speaks to machines, and
  * quotes what others are told.
  */
-export function readership({ path }: Pick<ScanContext, 'path'>): 'obeyed' | 'prose' | 'code' {
-	if (path === undefined || STANDARD_INPUT.test(path) || OBEYED.test(path)) return 'obeyed';
+export function readership({ path, incoming }: Pick<ScanContext, 'path' | 'incoming'>): 'obeyed' | 'prose' | 'code' {
+	if (incoming || path === undefined || STANDARD_INPUT.test(path) || OBEYED.test(path)) return 'obeyed';
 	return MARKDOWN.test(path) || PLAIN.test(path) ? 'prose' : 'code';
 }

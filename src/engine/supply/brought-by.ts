@@ -8,7 +8,7 @@ import { judgeInsertion, type InsertionContext } from './judge-insertion.ts';
  * wants them, and what its notices name. An address that holds a secret is left out.
  */
 export function broughtBy(text: string, detection: Detection, info: TextInfo, context: InsertionContext): Brought {
-	const { findings } = detection.scan(text, info);
+	const { findings } = detection.scan(text, { ...info, incoming: true });
 	const outside = judgeInsertion(text, context);
 	const judged = detection.judged(text, outside, info).findings;
 	const secrets = findings.filter(({ category }) => category === 'secret');
