@@ -2,13 +2,13 @@
 export const ANYWHERE = '**';
 
 export function isAbsolute(path: string): boolean {
-	return /^(?:\/|[a-z]:(?:\/|$)|\*\*(?:\/|$))/i.test(path);
+	return /^(?:\/|[a-z]:\/|\*\*(?:\/|$))/i.test(path);
 }
 
 /** The path seen from a folder; `.` and `..` worked out as far as the text tells. */
 export function resolved(path: string, folder: string): string {
 	// Shells that come with Git for Windows call the drive C: /c, and Cygwin's /cygdrive/c.
-	const drive = /^[a-z]:/i.test(folder) ? path.replace(/^(?:\/cygdrive)?\/([a-z])(?=\/|$)/i, '$1:') : path;
+	const drive = /^[a-z]:/i.test(folder) ? path.replace(/^(?:\/cygdrive)?\/([a-z])(?:\/|$)/i, '$1:/') : path;
 	const whole = isAbsolute(drive) || folder === '' ? drive : `${folder}/${drive}`;
 	const [root = ''] = /^(?:[a-z]:)?\/?/i.exec(whole) ?? [];
 	const names: string[] = [];

@@ -35,7 +35,8 @@ export function runProgram(path: string, fields: readonly Field[], input: Data, 
 		.replace(/^.*[/\\]/s, '')
 		.replace(/\.(?:exe|cmd|bat|com)$/i, '')
 		.toLowerCase();
-	const behaviour = behaviourOf(name, machine.shell) ?? behaviourOf(meant(name), machine.shell);
+	const shell = isItself(path, fields, machine) ? 'posix' : machine.shell;
+	const behaviour = behaviourOf(name, shell) ?? behaviourOf(meant(name), shell);
 	if (behaviour) return runKnown(name, behaviour, fields, input, machine);
 	// A script that the command itself wrote a moment ago.
 	const script = contentOf(fieldOf(path), name, machine);
@@ -59,6 +60,21 @@ export function runProgram(path: string, fields: readonly Field[], input: Data, 
 	}
 	return { ...silence, text: undefined };
 }
+
+/**
+ * Whether PowerShell means the program and not a cmdlet of that name: with its ending, or in newer versions, where the
+ * names of two programs are theirs again.
+ */
+function isItself(path: string, fields: readonly Field[], { shell }: Machine): boolean {
+	if (shell !== 'powershell') return false;
+	const isNew = !fields.some((field) =>
+		/^-(?:uri|infile|outfile|method|body|usebasicparsing)$/i.test(plain(field) ?? ''),
+	);
+	return /\.exe$/i.test(path) ? !WINDOWS.test(path) : /^(?:curl|wget)$/i.test(path) && isNew;
+}
+
+/** Programs of Windows, which are in the table of PowerShell. */
+const WINDOWS = /(?:findstr|more|xcopy|robocopy|fc|comp|certutil|makecab)\.exe$/i;
 
 /** The likeliest program that a glob in the place of a name finds. */
 function meant(name: string): string {

@@ -30,7 +30,8 @@ export const powershell: ProgramTable = {
 		flat: true,
 		hidden: true,
 		options: { list: paths, include: '-include -filter', exclude: '-exclude', value: '-depth -attributes' },
-		flags: { '-recurse -r -s': { flat: false } },
+		// Not short for options with a path.
+		flags: { '-recurse -r -s': { flat: false }, '-file -directory -hidden -force -name': {} },
 	},
 	'remove-item ri rm del erase rd rmdir': {
 		style,
