@@ -1,5 +1,6 @@
 import { EventEmitter, Uri, workspace, type ExtensionContext } from 'vscode';
 import { POLICY_FILE } from '../engine/policy/file-name.ts';
+import { isInside } from '../engine/provenance/inside.ts';
 import { Ledger } from '../engine/provenance/ledger.ts';
 import type { OpenRepository } from '../engine/provenance/open-repository.ts';
 import { Provenance } from '../engine/provenance/repository.ts';
@@ -83,9 +84,10 @@ export class InsertionRepositories extends Feature {
 		return base && uri.path.startsWith(top) ? uri.path.slice(top.length) : uri.toString();
 	}
 
-	/** The file that the ledger knows by this path. */
-	uriOf({ base }: Repository, path: string): Uri {
-		return base ? Uri.joinPath(base, path) : Uri.parse(path, true);
+	/** The file that the ledger knows by this path; undefined for a path that leads out of the repository. */
+	uriOf({ base }: Repository, path: string): Uri | undefined {
+		if (!base) return Uri.parse(path, true);
+		return isInside(path) ? Uri.joinPath(base, path) : undefined;
 	}
 
 	/** A file's own folder decides: it may be in a submodule, or in a repository around the workspace. */

@@ -145,8 +145,10 @@ export class InsertionTracking extends Feature {
 		const insertions = new InsertionDocument(document, path, repository);
 		const { version } = document;
 		const text = document.getText();
-		const read = (other: string): Promise<string | undefined> =>
-			textOfFile(this.#repositories.uriOf(repository, other));
+		const read = async (other: string): Promise<string | undefined> => {
+			const uri = this.#repositories.uriOf(repository, other);
+			return uri && textOfFile(uri);
+		};
 		const owners = await repository.provenance.ownersAnywhere(path, printsOf(text), read);
 		if (document.isClosed) return;
 		if (document.version === version) insertions.begin(segmentsOf(text, owners));

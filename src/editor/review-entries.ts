@@ -64,7 +64,7 @@ function filesOf(repository: Repository, repositories: InsertionRepositories): U
 	return [...paths]
 		.sort()
 		.slice(0, MOST_FILES)
-		.map((path) => repositories.uriOf(repository, path));
+		.flatMap((path) => repositories.uriOf(repository, path) ?? []);
 }
 
 /** What the insertions of one file are judged with. */

@@ -7,7 +7,10 @@ export interface ChangedFile {
 	readonly after: string | undefined;
 }
 
-/** A commit, with what it changed against each of its parents; against nothing for the first one of all. */
+/**
+ * A commit, with what it changed against each of its parents; against nothing for the first one of all. Where a shallow
+ * clone ends nobody knows what a commit changed.
+ */
 export interface Commit {
 	readonly id: string;
 	readonly changes: readonly (readonly ChangedFile[])[];
@@ -34,7 +37,8 @@ export async function commitsBetween(
 		.toReversed();
 	return inTurn(lines, async (line) => {
 		const [id = '', ...parents] = line.split(' ');
-		const diffs = parents.length === 0 ? [['--root', '--no-commit-id', id]] : parents.map((parent) => [parent, id]);
+		const first = (await isFirst(folder, id, parents)) ? [['--root', '--no-commit-id', id]] : [];
+		const diffs = [...first, ...parents.map((parent) => [parent, id])];
 		return {
 			id,
 			changes: await inTurn(diffs, async (of) => changesIn(await git(folder, 'diff-tree', ...DIFF, ...of))),
@@ -49,6 +53,11 @@ export async function headOf(folder: string): Promise<string | undefined> {
 	} catch {
 		return undefined;
 	}
+}
+
+/** A commit at the end of a shallow clone has parents, which git lists nowhere but in the commit itself. */
+async function isFirst(folder: string, id: string, parents: readonly string[]): Promise<boolean> {
+	return parents.length === 0 && !/^(?:.+\n)*parent /.test(await git(folder, 'cat-file', 'commit', id));
 }
 
 async function existing(folder: string, ids: readonly string[]): Promise<string[]> {

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { decode } from '../engine/files/decode.ts';
+import { isInside } from '../engine/provenance/inside.ts';
 import type { Provenance } from '../engine/provenance/repository.ts';
 import { git } from './git.ts';
 import type { FileInRange } from './provenance-range.ts';
@@ -38,8 +39,7 @@ export function onDisk(root: string): (path: string) => Promise<string | undefin
 }
 
 async function textIn(root: string, path: string): Promise<string | undefined> {
-	// A record may be of anybody.
-	if (path === '' || /^[\\/]|^[a-z]:/i.test(path) || path.split(/[\\/]/).includes('..')) return undefined;
+	if (!isInside(path)) return undefined;
 	try {
 		const file = `${root}/${path}`;
 		const stats = await stat(file);

@@ -127,6 +127,51 @@ describe('the ledger on a disk', () => {
 		assert.ok(existsSync(join(top, '.git/cordon/ledger')) && readdirSync(join(top, '.git/cordon/ledger')).length > 0);
 	});
 
+	it('says nothing of the commit at which a shallow clone ends, of which nobody knows what it changed', async () => {
+		const text = 'const first = await one(1);\nconst second = await two(2);\n';
+		const top = folderWith({ 'a.ts': text });
+		git(top, 'init', '-q', '-b', 'main');
+		git(top, 'add', '.');
+		git(top, 'commit', '-q', '-m', 'first');
+		writeFileSync(join(top, 'b.ts'), text);
+		git(top, 'add', '.');
+		git(top, 'commit', '-q', '-m', 'second');
+		const clone = join(scratch(), 'clone');
+		git(top, 'clone', '-q', '--depth', '1', `file://${top}`, clone);
+		const provenance = await openProvenance(clone, (why) => assert.fail(why));
+		assert.ok(provenance);
+		const spans = [{ start: 0, end: text.length }];
+		const id = provenance.record({ path: 'a.ts', text, spans, origin: aiOrigin('hook', 'certain') });
+		await settle(provenance, clone);
+		assert.deepEqual(provenance.get(id ?? '')?.commits, []);
+	});
+
+	it('binds in a linked working tree and in a submodule, each to its own commits', async () => {
+		const text = 'const first = await one(1);\nconst second = await two(2);\n';
+		const top = folderWith({ 'a.ts': 'export {};\n' });
+		git(top, 'init', '-q', '-b', 'main');
+		git(top, 'add', '.');
+		git(top, 'commit', '-q', '-m', 'first');
+		const tree = join(scratch(), 'tree');
+		git(top, 'worktree', 'add', '-q', '-b', 'other', tree);
+		const outer = scratch();
+		git(outer, 'init', '-q', '-b', 'main');
+		git(outer, 'submodule', 'add', '-q', top, 'module');
+		git(outer, 'commit', '-q', '-m', 'with a submodule');
+		for (const folder of [tree, join(outer, 'module')]) {
+			const provenance = await openProvenance(folder, (why) => assert.fail(why));
+			const spans = [{ start: 0, end: text.length }];
+			const id = provenance?.record({ path: 'b.ts', text, spans, origin: aiOrigin('hook', 'certain') }) ?? '';
+			writeFileSync(join(folder, 'b.ts'), text);
+			git(folder, 'add', '.');
+			git(folder, 'commit', '-q', '-m', 'with AI');
+			assert.ok(provenance);
+			await settle(provenance, folder);
+			assert.deepEqual(provenance.get(id)?.commits, [git(folder, 'rev-parse', 'HEAD').trim()]);
+			await provenance.ledger.close();
+		}
+	});
+
 	it('lists what a range of commits adds, and nothing that was there before', async () => {
 		const old = Array.from({ length: 8 }, (_, i) => `export const before${i} = await start(${i});\n`).join('');
 		const before = `export const zero = 0;\nexport const one = await first(zero, 1);\n${old}`;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Ledger } from '../../../src/engine/provenance/ledger.ts';
 import { aiOrigin } from '../../../src/engine/provenance/origin.ts';
+import { isInside } from '../../../src/engine/provenance/inside.ts';
 import { Provenance } from '../../../src/engine/provenance/repository.ts';
 import { MemoryStore } from '../journal/memory-store.ts';
 
@@ -87,6 +88,29 @@ describe('the insertions of a repository', () => {
 			'): string {',
 			...SECOND.slice(1),
 		]);
+	});
+
+	it('finds it in a file of 60,000 lines, most of which are there many times, after edits far apart', async () => {
+		const one = await open();
+		const same = '\tvalues.push(row(7));\n';
+		const rows = Array.from({ length: 60_000 }, (_, i) => same.replace('7', String(i % 500)));
+		const after = [...rows.slice(0, 30_000), ADDED, ...rows.slice(30_000)].join('');
+		const spans = [{ start: after.indexOf(ADDED), end: after.indexOf(ADDED) + ADDED.length }];
+		one.record({ path: PATH, text: after, spans, origin });
+		const edited = `// header\n${after.replace(same, '').replace(/\n[^\n]*\n$/, '\n')}// footer\n`;
+		assert.deepEqual(lines(one, edited).filter(Boolean), SECOND);
+	});
+
+	it('shows nothing of a record that leads out of the repository, or that knows another text', async () => {
+		const foreign = await open();
+		foreign.record({ path: '../../etc/hosts', text: AFTER, spans: [{ start: 0, end: AFTER.length }], origin });
+		foreign.record({ path: PATH, text: 'of another\nrepository here\n', spans: [{ start: 0, end: 20 }], origin });
+		assert.deepEqual(foreign.place(PATH, AFTER), []);
+		assert.equal(
+			isInside('../../etc/hosts') || isInside('/etc/hosts') || isInside('C:\\x') || isInside('a/../../b'),
+			false,
+		);
+		assert.equal(isInside('src/..a/b.ts'), true);
 	});
 
 	it('does not find it where it is not', async () => {
