@@ -60,6 +60,14 @@ export async function launchBrowser(options: { headless?: boolean } = {}): Promi
 	});
 }
 
+let shared: Promise<Browser> | undefined;
+
+/** One browser for all who ask, until this process ends. What a page keeps is kept by its context, but for the clipboard. */
+export function sharedBrowser(): Promise<Browser> {
+	shared ??= launchBrowser();
+	return shared;
+}
+
 /** Finds the browser, and downloads one where there is none: to be called ahead of what has a time limit. */
 export async function findBrowser(): Promise<InstalledBrowser> {
 	const asked = process.env['CORDON_BROWSER'];

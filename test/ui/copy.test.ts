@@ -195,8 +195,7 @@ describe('copying while editor.pasteAs.enabled is off', () => {
 	});
 
 	it('says so once, not in every window', async () => {
-		await workbench.page.reload();
-		await workbench.companion.ready();
+		await workbench.reload();
 		await workbench.editor.open('app.ts');
 		await until('Cordon is there again', async () => (await workbench.assistance.problems()).length === 2);
 		const again = (await workbench.notifications.all()).filter(({ text }) => /cannot see/.test(text));

@@ -13,14 +13,6 @@ let workbench: Workbench;
 let scratch: string;
 const { row, badge, isMarked, tab, policy, choose, chooseFor } = steps(() => workbench);
 
-beforeEach(async () => {
-	scratch = await realpath(await mkdtemp(join(tmpdir(), 'protected-')));
-});
-afterEach(async () => {
-	await workbench?.close();
-	await rm(scratch, { recursive: true, force: true });
-});
-
 async function fill(files: Readonly<Record<string, string>>): Promise<void> {
 	for (const [name, text] of Object.entries(files)) {
 		await mkdir(dirname(join(scratch, name)), { recursive: true });
@@ -37,9 +29,56 @@ async function open(first: string, options: WorkbenchOptions): Promise<void> {
 	await row(first).waitFor();
 }
 
-describe('protecting by mouse', () => {
+/** What the tests of a block share; those of the others have a window and a folder each. */
+const together = { before, after };
+const each = { before: beforeEach, after: afterEach };
+
+function windows({ before, after }: typeof together): void {
+	before(async () => {
+		scratch = await realpath(await mkdtemp(join(tmpdir(), 'protected-')));
+	});
+	after(async () => {
+		await workbench?.close();
+		await rm(scratch, { recursive: true, force: true });
+	});
+}
+
+describe('protecting by mouse, in high contrast', () => {
+	windows(together);
+	before(async () => {
+		const names = ['notes.txt', 'a.txt', 'b.txt', 'c.txt', 'd/e.txt', 'a.mine'];
+		await fill(Object.fromEntries(names.map((name) => [`work/${name}`, 'nothing in particular\n'])));
+		await fill({ 'work/.env': 'MODE=test\n' });
+		await fill({ 'work/.vscode/settings.json': JSON.stringify({ 'cordon.protect': ['*.mine'] }) });
+		linkSync(join(scratch, 'work/.env'), join(scratch, 'work/other.txt'));
+		const settings = { 'workbench.colorTheme': 'Default High Contrast' };
+		await open('notes.txt', { workspace: join(scratch, 'work'), settings });
+	});
+	afterEach(async () => {
+		await workbench.companion.ask(async (vscode) => {
+			await vscode.commands.executeCommand('notifications.clearAll');
+			await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+		});
+	});
+
+	it('the badge and the lock are seen', async () => {
+		await workbench.editor.open('.env');
+		await isMarked('\\.env');
+		await badge(tab('.env')).waitFor();
+		await workbench.page.locator('#cordon\\.cordon\\.cordon\\.status .codicon-lock').waitFor();
+		await workbench.screenshot('protected-high-contrast');
+	});
+
+	it('what does not hold, since a more specific layer decides, is not written', async () => {
+		await isMarked('a\\.mine');
+		await choose('a\\.mine', 'Exempt from Protection…');
+		const { text } = await workbench.notifications.waitFor(/Nothing was written/);
+		assert.match(text, /would change nothing\. a\.mine: Protected by \*\.mine \(workspace settings\)/);
+		await assert.rejects(policy(), /ENOENT/);
+		await workbench.screenshot('protected-in-vain');
+	});
+
 	it('from the menu of a tab', async () => {
-		await open('notes.txt', { files: { 'notes.txt': 'nothing in particular\n' } });
 		await workbench.editor.open('notes.txt');
 		await chooseFor(tab('notes.txt'), 'Protect…');
 		await workbench.quickInput.answer('thoughts about people');
@@ -50,9 +89,17 @@ describe('protecting by mouse', () => {
 		await workbench.notifications.waitFor(/notes\.txt: Protected by \/notes\.txt \(\.cordon\.json, line \d+\)/);
 	});
 
-	it('of several files and folders at once, and exempting them again', async () => {
-		const files = { 'a.txt': '', 'b.txt': '', 'c.txt': '', 'd/e.txt': '', '.env': 'MODE=test\n' };
-		await open('a.txt', { files });
+	it('what does not hold, since another name of the file is protected still, is told', async () => {
+		await isMarked('other\\.txt');
+		await choose('other\\.txt', 'Exempt from Protection…');
+		await workbench.quickInput.answer('looks harmless');
+		const { text, buttons } = await workbench.notifications.waitFor(/written, and it does not hold/);
+		assert.match(text, /other\.txt: Protected by \.env \(built in\): It is the same file as .*work\/\.env/);
+		assert.deepEqual(buttons, ['Open Policy', 'Undo']);
+		await workbench.screenshot('protected-still');
+	});
+
+	it('several files and folders at once, and exempting them again', async () => {
 		await row('a\\.txt').click();
 		for (const name of ['b\\.txt', 'd']) await row(name).click({ modifiers: ['ControlOrMeta'] });
 		await choose('b\\.txt', 'Protect…');
@@ -72,33 +119,9 @@ describe('protecting by mouse', () => {
 	});
 });
 
-describe('a change that does not hold', () => {
-	it('is not written where a more specific layer decides', async () => {
-		const settings = JSON.stringify({ 'cordon.protect': ['*.mine'] });
-		await open('a.mine', { files: { 'a.mine': '', '.vscode/settings.json': settings } });
-		await isMarked('a\\.mine');
-		await choose('a\\.mine', 'Exempt from Protection…');
-		const { text } = await workbench.notifications.waitFor(/Nothing was written/);
-		assert.match(text, /would change nothing\. a\.mine: Protected by \*\.mine \(workspace settings\)/);
-		await assert.rejects(policy(), /ENOENT/);
-		await workbench.screenshot('protected-in-vain');
-	});
-
-	it('is told where another name of the file is protected still', async () => {
-		await fill({ 'work/.env': 'MODE=test\n' });
-		linkSync(join(scratch, 'work/.env'), join(scratch, 'work/notes.txt'));
-		await open('notes.txt', { workspace: join(scratch, 'work') });
-		await isMarked('notes\\.txt');
-		await choose('notes\\.txt', 'Exempt from Protection…');
-		await workbench.quickInput.answer('looks harmless');
-		const { text, buttons } = await workbench.notifications.waitFor(/written, and it does not hold/);
-		assert.match(text, /notes\.txt: Protected by \.env \(built in\): It is the same file as .*work\/\.env/);
-		assert.deepEqual(buttons, ['Open Policy', 'Undo']);
-		await workbench.screenshot('protected-still');
-	});
-});
-
 describe('a managed policy', () => {
+	windows(each);
+
 	it('binds everybody, is shown as such, and counts as regulated once it cannot be read', async () => {
 		const managed = join(scratch, 'managed.json');
 		await writeFile(managed, '{ "protect": ["*.mine"], "locked": ["protect"], "actions": { "copy": "redact" } }');
@@ -130,6 +153,8 @@ describe('a managed policy', () => {
 });
 
 describe('policies of several folders', () => {
+	windows(each);
+
 	it('above the one that is open count, live, and say what is wrong in them', async () => {
 		await fill({ 'repo/.git/HEAD': '', 'repo/apps/web/a.outer': '', 'repo/apps/web/b.txt': '' });
 		const outer = join(scratch, 'repo/.cordon.json');
@@ -195,6 +220,8 @@ async function moveTo(key: 'End' | 'Home'): Promise<void> {
 }
 
 describe('a large folder', () => {
+	windows(each);
+
 	it('shows its badges where it is looked at, and is not judged as a whole', async function () {
 		this.timeout(120_000);
 		const names = Array.from(
@@ -221,17 +248,5 @@ describe('a large folder', () => {
 		await isMarked('file-00009\\.ts');
 		const asked = await workbench.companion.ask(() => (globalThis as { asked?: number }).asked ?? 0);
 		assert.ok(asked > 0 && asked < 2000, `${asked}`);
-	});
-});
-
-describe('in high contrast', () => {
-	it('the badge and the lock are seen', async () => {
-		const settings = { 'workbench.colorTheme': 'Default High Contrast' };
-		await open('.env', { files: { '.env': 'MODE=test\n', 'app.ts': '' }, settings });
-		await workbench.editor.open('.env');
-		await isMarked('\\.env');
-		await badge(tab('.env')).waitFor();
-		await workbench.page.locator('#cordon\\.cordon\\.cordon\\.status .codicon-lock').waitFor();
-		await workbench.screenshot('protected-high-contrast');
 	});
 });

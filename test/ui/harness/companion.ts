@@ -26,6 +26,14 @@ export class Companion {
 		await until('the extension host answers', () => this.ask(() => true).catch(() => false), 60_000);
 	}
 
+	/** Loads a window in place of the one before, and waits for its extension host: the old one may go on answering for a while. */
+	async renewed(load: () => Promise<unknown>): Promise<void> {
+		await this.ask(() => void Object.assign(globalThis, { cordonTestOld: true })).catch(() => {});
+		await load();
+		const isNew = () => this.ask(() => !('cordonTestOld' in globalThis)).catch(() => false);
+		await until('a new extension host answers', isNew, 60_000);
+	}
+
 	/** Runs a function in the extension host. It sees nothing but its arguments, which travel as JSON, as does what it returns. */
 	async ask<Args extends unknown[], Result>(
 		action: (api: typeof vscode, ...args: Args) => Result | Thenable<Result>,

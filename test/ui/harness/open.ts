@@ -1,9 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-import type { Browser } from 'playwright-core';
-
-import { launchBrowser } from '../../host/browser.ts';
+import { sharedBrowser } from '../../host/browser.ts';
 import type { ExtensionFlavour } from '../../host/extension.ts';
 import { scratchFolder } from '../../host/scratch.ts';
 import { startServer, type ServerOptions } from '../../host/server.ts';
@@ -19,8 +17,6 @@ export interface WorkbenchOptions extends Pick<ServerOptions, 'settings' | 'keyb
 	files?: Record<string, string>;
 	/** Which bundle of Cordon. Default the desktop one. */
 	flavour?: ExtensionFlavour;
-	/** A browser that is open already, and stays open. */
-	browser?: Browser;
 	/** The size of the window. */
 	size?: { width: number; height: number };
 	/** Puts further extensions beside Cordon and the companion. */
@@ -69,10 +65,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 			env: { CORDON_TEST_SOCKET: socket, ...options.env },
 		});
 		closers.push(() => server.stop());
-		const browser = options.browser ?? (await launchBrowser());
-		if (!options.browser) {
-			closers.push(() => browser.close());
-		}
+		const browser = await sharedBrowser();
 		const context = await browser.newContext({
 			viewport: options.size ?? { width: 1280, height: 800 },
 			deviceScaleFactor: options.scale ?? 1,

@@ -66,6 +66,11 @@ export class Workbench {
 		});
 	}
 
+	/** Loads the window again, and waits for its extension host. */
+	async reload(): Promise<void> {
+		await this.companion.renewed(() => this.page.reload());
+	}
+
 	/** Keeps a picture of the window under `out/ui`. */
 	async screenshot(name: string): Promise<string> {
 		const path = join(repository, 'out', 'ui', `${name}.png`);

@@ -6,7 +6,7 @@ const { createServer } = require('node:http');
 const { rmSync } = require('node:fs');
 const vscode = require('vscode');
 
-exports.activate = (context) => {
+exports.activate = () => {
 	const socket = process.env.CORDON_TEST_SOCKET;
 	const server = createServer(async (request, response) => {
 		const chunks = [];
@@ -24,6 +24,6 @@ exports.activate = (context) => {
 	});
 	// A window that is loaded again leaves the old one's socket behind.
 	rmSync(socket, { force: true });
+	// Never closed: that would remove the socket of a window that was loaded meanwhile. It ends with the host.
 	server.listen(socket);
-	context.subscriptions.push({ dispose: () => server.close() });
 };
