@@ -24,7 +24,7 @@ const TEMPLATES: readonly (readonly [pattern: RegExp, reason: string])[] = [
 
 /** Long enough never to turn up in random characters by chance. */
 const TELLING =
-	/example|placeholder|change_?-?me|replace_?-?me|replace_?-?with|dummy|redacted|censored|to_?be_?filled|your_?-?(?:api|own|access|secret|token|key|pass|client|auth|app|user|account|private)|insert_?-?(?:your|here)|put_?-?your|goes_?-?here|(?:key|token|secret|password)_?-?here|not_?-?a_?-?(?:real|secret|key)|notarealkey|lorem_?ipsum|deadbeefdeadbeef|550e8400-e29b-41d4-a716-|cafebabecafebabe/i;
+	/example|placeholder|change_?-?me|replace_?-?me|replace_?-?with|dummy|redacted|censored|to_?be_?filled|your_?-?(?:api|own|access|secret|token|key|pass|client|auth|app|user|account|private)|insert_?-?(?:your|here)|put_?-?your|goes_?-?here|(?:key|token|secret|password)_?-?here|not_?-?a_?-?(?:real|secret|key)|notarealkey|very_?-?long_?-?(?:secret|token|key)|lorem_?ipsum|deadbeefdeadbeef|550e8400-e29b-41d4-a716-|cafebabecafebabe/i;
 
 /** Short ones count as words of their own only: four letters do turn up in random characters. */
 const WORDS =

@@ -27,6 +27,7 @@ describe('e-mail addresses', () => {
 			'npm i @scope/name name@1.2.3 name@latest react@npm:preact@10.0.0 "@babel/core@npm:^7.0.0"',
 			'git clone git@github.com:owner/repository.git && scp me@host.acme.com:/tmp/x .',
 			'postgres://user:word@db.acme.com:5432/x https://token@github.com/owner/repository',
+			'ssh-ed25519-cert-v01@openssh.com aes256-gcm@openssh.com 142480216486.20800.165@acme.com',
 			'icon@2x.png logo@3x.webp module@next.json uses: actions/checkout@v4.1.0',
 			'@Component class A {} y = a@b.T + self.x@self.weights() # @param x',
 			'a..b@acme.com .@acme.com a@acme a@-acme.com a@acme..com',

@@ -11,6 +11,9 @@ const LOCAL_PART = /[\p{L}\p{N}._%+'&-]{1,64}$/u;
 const REST =
 	/(?:@|[ ]?[[(]at[\])][ ]?)([\p{L}\p{N}][\p{L}\p{N}_-]{0,62}(?:(?:\.|[ ]?[[(]dot[\])][ ]?)[\p{L}\p{N}][\p{L}\p{N}_-]{0,62}){1,8})/iuy;
 
+/** Names of algorithms and of messages, which are built like addresses: RFC 4251, section 6; RFC 5322, section 3.6.4. */
+const NO_MAIL = /\d.*@(?:openssh\.com|libssh\.org|lysator\.liu\.se)$|^[\d.]{14,}@/;
+
 /** The password of `scheme://user:password@host`, or its user. */
 const USER_INFO = /:?\/\/[^\s/?#@]*$/;
 
@@ -54,7 +57,7 @@ function find({ text, at }: Window, context: ScanContext): readonly Match[] {
 	const start = sign - local.length;
 	const end = REST.lastIndex;
 	const domain = (rest[1] ?? '').toLowerCase().replace(/ ?[[(]dot[\])] ?/g, '.');
-	if (!isDomain(domain) || belongsElsewhere(text, start, end, local)) return [];
+	if (!isDomain(domain) || NO_MAIL.test(`${local}@${domain}`) || belongsElsewhere(text, start, end, local)) return [];
 	const published = isPublished(text.slice(0, start), context.path);
 	return [{ start, end, ...judge(local.toLowerCase(), domain, published, context) }];
 }

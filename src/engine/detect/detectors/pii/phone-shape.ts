@@ -33,7 +33,7 @@ const OTHERS: readonly RegExp[] = [
 	/^\d{1,2}([-./ ])\d{1,2}\1(?:19|20)\d\d(?:$|\D)/, // a date, the year last
 	/^(?:19|20)\d\d ?[-/ ] ?(?:19|20)\d\d$/, // years
 	/^\+?\d+\.\d+$/, // a decimal
-	/^\d{1,3}(?:\.\d{1,3}){3}$/, // an IP address or a version
+	/^\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?$/, // an IP address, a network or a version
 	/^\d{1,2}(?:\.\d{1,2}){2,3}\.?\d*$/, // a version or a section
 	/^\d(?:\.\d+){3,}$/, // an object identifier
 	/^[1-9]\d*\/\d+$/, // a fraction or a path
@@ -119,7 +119,7 @@ function endsHere(text: string, end: number): boolean {
 
 /** One digit again and again, a date behind a label such as `sms-`, and the numbers that North America keeps for films. */
 export function isNobodys({ text, digits }: PhoneShape): boolean {
-	if (/^(\d)\1+$/.test(digits)) return true;
+	if (/^1?(\d)\1{6,}$/.test(digits)) return true;
 	if (/^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(text)) return true;
 	return /^1?[2-9]\d\d55501\d\d$/.test(digits) || digits === '5550100000';
 }
