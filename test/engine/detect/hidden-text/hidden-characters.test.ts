@@ -147,6 +147,14 @@ describe('raw control characters', () => {
 		assert.deepEqual(confidences(controlCharacters, '\x1b[31mred', { path: '.cursor/rules/a.mdc' }), ['high']);
 	});
 
+	it('takes rows that count up, and rows of one and the same, for what programs write', () => {
+		const path = 'dist/tables.js';
+		assert.deepEqual(confidences(controlCharacters, 'chars: `\x01\x02\x03\x04\x05\n`', { path }), ['low']);
+		assert.deepEqual(confidences(controlCharacters, 'chars: `\x01\x02\x03\x09`', { path }), ['medium']);
+		assert.deepEqual(confidences(zeroWidth, `Name${'\u200b'.repeat(6)} Other`, { path }), ['medium']);
+		assert.deepEqual(confidences(zeroWidth, `Name${'\u200b'.repeat(6)} Other`, { path: 'AGENTS.md' }), ['high']);
+	});
+
 	it('takes what translators type lightly, and a row that could hold a text not', () => {
 		const path = 'locale/km/LC_MESSAGES/app.po';
 		assert.deepEqual(confidences(bidiOverride, 'msgstr "\u202bab"', { path }), ['low']);

@@ -83,10 +83,17 @@ function isData(run: HiddenRun, confidence: Confidence, context: ScanContext): s
 	if (confidence === 'high') return undefined;
 	const { before, after, line, text } = run;
 	if (line.length > GENERATED_LINE) return 'in a generated line';
-	if (before > '\x7f' || after > '\x7f') return 'in a table of characters';
+	if (before > '\x7f' || after > '\x7f' || isCounting(text)) return 'in a table of characters';
 	if (DELIMITER.test(before) && DELIMITER.test(after)) return 'a literal of its own';
 	// Keeps a pattern such as **/ from ending a comment.
 	return text === '\u200B' && before === '*' && after === '/' ? 'parts a comment from its end' : undefined;
+}
+
+/** Each is the one after the last. */
+function isCounting(text: string): boolean {
+	if (text.length < LONG) return false;
+	for (let i = 1; i < text.length; i++) if (text.charCodeAt(i) !== text.charCodeAt(i - 1) + 1) return false;
+	return true;
 }
 
 /** Code that deals with such characters names them by a literal that holds nothing else. */

@@ -50,7 +50,10 @@ const kind = hiddenRun({
 	judge(run: HiddenRun, { path }: ScanContext) {
 		if (run.text.length >= RUN) {
 			const payload = spelledInBits(run.text);
-			return { confidence: 'high', reasons: [`${run.text.length} in a row`, ...(payload ? [payload] : [])] };
+			// One and the same over and over spells nothing.
+			const spells = new Set(run.text).size > 1 || isInstructionFile(path);
+			const reasons = [`${run.text.length} in a row`, ...(payload ? [payload] : [])];
+			return { confidence: spells ? 'high' : 'medium', reasons };
 		}
 		if (belongs(run)) return undefined;
 		if (isWholeLiteral(run) && !isInstructionFile(path))
