@@ -1,5 +1,5 @@
 import { decode } from './decode.ts';
-import type { LineRange } from './scan-bytes.ts';
+import type { LineRange } from './scan-text.ts';
 
 /** Lines that a diff adds in each file, by path; `undefined` for a file that git takes for binary: all of it. */
 export type AddedLines = ReadonlyMap<string, readonly LineRange[] | undefined>;
