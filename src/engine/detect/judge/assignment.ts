@@ -95,6 +95,8 @@ function valueAt(text: string, from: number, tie: Tie): { value: Span; quoted: b
 	const quote = OPENER.exec(text)?.[1];
 	if (quote !== undefined) {
 		const start = OPENER.lastIndex;
+		// Pass `-Dname=no`: a flag.
+		if (tie === 'blank' && text.charAt(start) === '-') return undefined;
 		const end = closing(text, start, quote);
 		return end > start && end - start <= LONGEST_VALUE ? { value: bare(text, start, end), quoted: true } : undefined;
 	}

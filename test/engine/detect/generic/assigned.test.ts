@@ -144,6 +144,7 @@ describe('generic credentials, not assigned', () => {
 		'man3/key_setsecret.3 man3/l64a.3',
 		'socks5h://<username>:<password>@proxy-host1/',
 		'-pass -no_debug2 -number',
+		'Pass `-Dpamconfdir2=no` to the build',
 		'output_token: "Jobs[-1].JobId12345"',
 		'notes = "Maven - io.jsonwebtoken:jjwt-jackson-0.11.2"',
 	];
