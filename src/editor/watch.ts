@@ -32,6 +32,9 @@ const UNWATCHED = new Set([
 	'cordon-uncovered',
 ]);
 
+/** Milliseconds without an edit. */
+const MOMENT = 100;
+
 /** Text that an edit took away. Spans of the findings count in `text`. */
 export interface Deletion {
 	readonly document: TextDocument;
@@ -46,7 +49,7 @@ interface Watched {
 	version: number;
 	/** No more than `Watch.LIMIT` findings. Undefined until they are known. */
 	scanned: Scanned | undefined;
-	/** All of them, once somebody asked. */
+	/** All of them, once they are worked out or somebody could not wait. */
 	all: Scanned | undefined;
 }
 
@@ -110,17 +113,17 @@ export class Watch extends Feature {
 		return this.#watched.get(document)?.scanned;
 	}
 
-	/** As `scanned`, with every finding, however many there are. */
+	/** As `scanned`, with every finding, however many there are; of very many undefined for a moment after every edit. */
 	scannedWhole(document: TextDocument): Scanned | undefined {
 		const watched = this.#watched.get(document);
-		return watched && whole(watched);
+		return watched && known(watched);
 	}
 
 	/** Every finding, by a scan at once where need be: for an answer that cannot wait, such as what a copy may contain. */
 	scannedNow(document: TextDocument): Scanned {
 		const watched = this.#watched.get(document);
-		const known = watched && whole(watched);
-		if (known) return known;
+		const all = watched && whole(watched);
+		if (all) return all;
 		const open = this.#open(document, document.getText());
 		for (const _ of open.start());
 		const scanned = open.findings(Watch.LIMIT);
@@ -152,6 +155,20 @@ export class Watch extends Feature {
 		if (stale()) return;
 		Object.assign(watched, { open, scanned: open.findings(Watch.LIMIT), all: undefined });
 		this.#changed.fire(document);
+		void this.#workOutRest(document, watched);
+	}
+
+	/** Very many findings take longer than a keystroke may: they are worked out once there is a moment without one. */
+	async #workOutRest(document: TextDocument, watched: Watched): Promise<void> {
+		const { open, version } = watched;
+		const stale = (): boolean => watched.version !== version || watched.open !== open;
+		if (!open || known(watched)) return;
+		await new Promise<void>((resolve) => setTimeout(resolve, MOMENT));
+		if (stale()) return;
+		const all = await inSlices(open.everything(), stale);
+		if (!all || stale()) return;
+		watched.all = all;
+		this.#changed.fire(document);
 	}
 
 	#open(document: TextDocument, text: string): OpenDocument {
@@ -170,8 +187,8 @@ export class Watch extends Feature {
 			return void this.#start(document);
 		}
 		if (contentChanges.every((c) => c.text === '')) {
-			const known = contentChanges.some((c) => c.rangeLength > 1) ? whole(watched) : watched.scanned;
-			this.#deleted.fire(deletion(document, contentChanges, open.text, known));
+			const found = contentChanges.some((c) => c.rangeLength > 1) ? whole(watched) : watched.scanned;
+			this.#deleted.fire(deletion(document, contentChanges, open.text, found));
 		}
 		open.edit(contentChanges.map((c) => ({ offset: c.rangeOffset, length: c.rangeLength, text: c.text })));
 		// The edits seen so far do not add up to it.
@@ -179,6 +196,7 @@ export class Watch extends Feature {
 		watched.scanned = open.findings(Watch.LIMIT);
 		watched.all = undefined;
 		this.#changed.fire(document);
+		void this.#workOutRest(document, watched);
 	}
 
 	#letGo(document: TextDocument): void {
@@ -194,10 +212,17 @@ export class Watch extends Feature {
 	}
 }
 
+/** Every finding, where that is known. */
+function known({ open, scanned, all }: Watched): Scanned | undefined {
+	if (!open || !scanned) return undefined;
+	return all ?? (scanned.findings.length < Watch.LIMIT ? scanned : undefined);
+}
+
+/** Every finding, worked out at once where need be. */
 function whole(watched: Watched): Scanned | undefined {
 	const { open, scanned } = watched;
 	if (!open || !scanned) return undefined;
-	return (watched.all ??= scanned.findings.length < Watch.LIMIT ? scanned : open.findings(Infinity));
+	return (watched.all ??= known(watched) ?? open.findings(Infinity));
 }
 
 function deletion(

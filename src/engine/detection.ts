@@ -94,6 +94,7 @@ export class Detection {
 				this.#forget(document.candidates, touched);
 			},
 			findings: (limit) => this.#settle(document.text, document.candidates, info, limit),
+			everything: () => this.#settling(document.text, document.candidates, info),
 		};
 	}
 
@@ -210,6 +211,8 @@ export interface OpenDocument {
 	edit(edits: readonly Edit[]): void;
 	/** The first `limit` findings by position. */
 	findings(limit: number): Scanned;
+	/** All of them, in pauses; an edit before its end makes it worthless. */
+	everything(): Generator<undefined, Scanned>;
 }
 
 /** Findings between two pauses: about a millisecond of fingerprints. */

@@ -4,6 +4,7 @@ import type { Detector } from '../../src/engine/detect/detector.ts';
 import { DocumentScan } from '../../src/engine/detect/document-scan.ts';
 import { detectors } from '../../src/engine/detect/registry.ts';
 import { Scanner } from '../../src/engine/detect/scanner.ts';
+import { throughAll } from '../../src/engine/detect/steps.ts';
 import { Detection } from '../../src/engine/detection.ts';
 import { defaultPolicy } from '../../src/engine/policy/layers.ts';
 import { toy } from '../engine/detect/toy.ts';
@@ -127,7 +128,7 @@ describe('incremental scan equals a full scan', () => {
 				for (const _ of open.start());
 				for (const step of sequence) {
 					open.edit(fitted(step, open.text.length));
-					assert.deepEqual(open.findings(Infinity), detection.scan(open.text.toString(), {}));
+					assert.deepEqual(throughAll(open.everything()), detection.scan(open.text.toString(), {}));
 				}
 			}),
 			{ numRuns: 1000 },
