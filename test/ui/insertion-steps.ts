@@ -1,20 +1,17 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 import type { ReviewEntry } from '../../src/engine/provenance/review.ts';
 import { until } from './harness/until.ts';
 import type { Workbench } from './harness/workbench.ts';
+import { registerProviders, type DeskState, type Offer } from './insertion-providers.ts';
 
 const run = promisify(execFile);
 
 /** What every scenario begins with. */
 export const TEXT = 'alpha one\nbeta two\n\ngamma three\ndelta four\n';
-
-/** Milliseconds after which a change that is taken for AI would be known. */
-const SETTLED = 120;
 
 /** A window in which things are written by all kinds of hands. */
 export class Desk {
@@ -27,89 +24,76 @@ export class Desk {
 
 	/** Extensions like those that a person has: they offer text, format, rename, complete. */
 	async prepare(): Promise<void> {
-		await this.w.companion.ask((vscode) => {
-			const state: { offer: string; snippet: boolean; events: number } = { offer: '', snippet: false, events: 0 };
-			Object.assign(globalThis, { cordonDesk: state });
-			const all = { pattern: '**' };
-			const edit = (
-				document: { getText(): string; positionAt(offset: number): unknown },
-				change: (t: string) => string,
-			) => {
-				const text = document.getText();
-				const range = new vscode.Range(
-					document.positionAt(0) as ReturnType<typeof vscode.Position.prototype.translate>,
-					document.positionAt(text.length) as ReturnType<typeof vscode.Position.prototype.translate>,
-				);
-				return [vscode.TextEdit.replace(range, change(text))];
-			};
-			vscode.languages.registerInlineCompletionItemProvider(all, {
-				provideInlineCompletionItems(_, position) {
-					if (state.offer === '') return [];
-					const text = state.snippet ? new vscode.SnippetString(state.offer) : state.offer;
-					return [new vscode.InlineCompletionItem(text, new vscode.Range(position, position))];
-				},
-			});
-			vscode.languages.registerDocumentFormattingEditProvider(all, {
-				provideDocumentFormattingEdits: (document) => edit(document, (text) => text.replaceAll(/^/gm, '  ')),
-			});
-			vscode.languages.registerRenameProvider(all, {
-				provideRenameEdits(document, position, name) {
-					const word = document.getText(document.getWordRangeAtPosition(position));
-					const changes = new vscode.WorkspaceEdit();
-					for (const { index } of document.getText().matchAll(new RegExp(word, 'g')))
-						changes.replace(
-							document.uri,
-							new vscode.Range(document.positionAt(index), document.positionAt(index + word.length)),
-							name,
-						);
-					return changes;
-				},
-			});
-			vscode.languages.registerCompletionItemProvider(all, {
-				provideCompletionItems: () => [
-					new vscode.CompletionItem('completedByTheLanguage', vscode.CompletionItemKind.Function),
-				],
-			});
-			vscode.workspace.onDidChangeTextDocument(({ contentChanges }) => {
-				if (contentChanges.length > 0) state.events++;
-			});
-		});
+		await this.w.companion.ask(registerProviders);
 	}
 
 	/** Changes of texts that the window has seen. */
 	events(): Promise<number> {
-		return this.w.companion.ask(() => (globalThis as unknown as { cordonDesk: { events: number } }).cordonDesk.events);
+		return this.w.companion.ask(() => (globalThis as unknown as { cordonDesk: DeskState }).cordonDesk.events);
 	}
 
 	/** Opens a file of its own for a scenario. */
 	async begin(path: string): Promise<void> {
 		this.#path = path;
-		await this.offer('');
-		await this.w.editor.open(path);
+		await this.w.companion.ask(async (vscode, path) => {
+			(globalThis as unknown as { cordonDesk: DeskState }).cordonDesk.offers = [];
+			const folder = vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.file('/');
+			await vscode.window.showTextDocument(vscode.Uri.joinPath(folder, path), { preview: false });
+			await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+		}, path);
+		await this.w.page.locator('.editor-instance .monaco-editor.focused').waitFor();
+	}
+
+	/** Opens an empty editor for a scenario. */
+	async beginNew(): Promise<void> {
+		await this.offer();
+		await this.w.editor.openNew();
+	}
+
+	/** Saves it in the workspace folder: the scenario goes on there. */
+	async saveAs(path: string): Promise<void> {
+		this.#path = path;
+		await this.w.press('ControlOrMeta+s');
+		await this.w.quickInput.answer(this.file);
 	}
 
 	get file(): string {
 		return join(this.w.folder, this.#path);
 	}
 
-	/** What the extension that completes offers from now on. */
-	offer(text: string, snippet = false): Promise<void> {
-		return this.w.companion.ask(
-			(_, text, snippet) => {
-				Object.assign((globalThis as unknown as { cordonDesk: object }).cordonDesk, { offer: text, snippet });
-			},
-			text,
-			snippet,
-		);
+	/** Its path from the workspace folder. */
+	get path(): string {
+		return this.#path;
+	}
+
+	/** What the extension that suggests has to offer from now on. */
+	offer(...offers: Offer[]): Promise<void> {
+		return this.w.companion.ask((_, offers) => {
+			Object.assign((globalThis as unknown as { cordonDesk: DeskState }).cordonDesk, { offers });
+		}, offers);
 	}
 
 	/** Ghost text at the end of a line, 0-based. */
-	async ghost(text: string, line: number, snippet = false): Promise<void> {
+	async ghost(offer: string | Offer, line: number): Promise<void> {
 		await this.at(line);
-		await this.offer(text, snippet);
+		await this.offer(typeof offer === 'string' ? { text: offer } : offer);
 		await this.command('editor.action.inlineSuggest.trigger');
 		await this.w.page.locator('.ghost-text-decoration, .ghost-text').first().waitFor();
-		await this.offer('');
+		await this.offer();
+	}
+
+	/** What stands in the gutter beside a next edit. */
+	get hint(): ReturnType<Workbench['page']['locator']> {
+		return this.w.page.locator('.inline-edits-view-gutter-indicator .codicon:visible').first();
+	}
+
+	/** A next edit, shown while the caret is at the end of a line, 0-based. */
+	async nextEdit(offer: Offer, line: number): Promise<void> {
+		await this.at(line);
+		await this.offer({ ...offer, edit: true });
+		await this.command('editor.action.inlineSuggest.trigger');
+		await this.hint.waitFor();
+		await this.offer();
 	}
 
 	/** Ghost text, accepted with Tab. */
@@ -121,9 +105,21 @@ export class Desk {
 	}
 
 	/** The caret at the end of a line, 0-based. */
-	async at(line: number): Promise<void> {
-		const text = await this.w.editor.text();
-		await this.w.editor.moveTo({ line, character: text.split('\n')[line]?.length ?? 0 });
+	at(line: number): Promise<void> {
+		return this.carets([line]);
+	}
+
+	/** Carets at the ends of lines, 0-based; the first is the primary one. */
+	async carets(lines: readonly number[]): Promise<void> {
+		await this.w.companion.ask(async (vscode, lines) => {
+			const editor = vscode.window.activeTextEditor!;
+			editor.selections = lines.map((line) => {
+				const { end } = editor.document.lineAt(line).range;
+				return new vscode.Selection(end, end);
+			});
+			// The window takes requests in order: once it has answered this one, the carets are there.
+			await vscode.commands.executeCommand('revealLine', { lineNumber: lines[0], at: 'center' });
+		}, lines);
 	}
 
 	/** Selects whole lines, 0-based. */
@@ -184,7 +180,6 @@ export class Desk {
 				.join(' ');
 			return shown === lines;
 		};
-		if (lines === '') await sleep(SETTLED);
 		await until(lines, look, 3000).catch(async () =>
 			assert.equal(shown, lines, JSON.stringify(await this.w.editor.text())),
 		);

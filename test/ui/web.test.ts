@@ -3,6 +3,8 @@ import { ClipboardRecord } from './harness/clipboard-record.ts';
 import { openWorkbench } from './harness/open.ts';
 import { until } from './harness/until.ts';
 import type { Workbench } from './harness/workbench.ts';
+import { Desk, TEXT } from './insertion-steps.ts';
+import { save } from './origin-steps.ts';
 import { token } from './samples.ts';
 
 const secret = token();
@@ -15,6 +17,7 @@ describe('the web build, in the web worker host', () => {
 		const files = {
 			'.cordon.json': JSON.stringify({ version: 1, actions: { copy: 'redact' } }),
 			'app.ts': `const first = "${secret}";\n`,
+			'a.txt': TEXT,
 		};
 		w = await openWorkbench({ flavour: 'web', files });
 		await w.editor.open('app.ts');
@@ -49,5 +52,26 @@ describe('the web build, in the web worker host', () => {
 		await w.editor.waitForText('\n');
 		await w.quickInput.runCommand('Cordon: Paste Restored');
 		await w.editor.waitForText(`const first = "${secret}";\n`);
+	});
+
+	it('keeps who wrote what in the storage of the extension', async () => {
+		const d = new Desk(w);
+		/** The API of an extension in the web worker cannot be reached from the companion's host. */
+		const knowsOneLine = () =>
+			until('the status says so', async () => {
+				const item = w.page.locator('#cordon\\.cordon\\.cordon\\.status a');
+				return /1 line of this file written by AI/.test((await item.getAttribute('aria-label')) ?? '');
+			});
+		await d.prepare();
+		await d.begin('a.txt');
+		await d.accept('accepted words', 2);
+		await knowsOneLine();
+		await save(d);
+		// Written within a second or so.
+		await new Promise((resolve) => setTimeout(resolve, 1500));
+		await w.page.reload();
+		await w.companion.ready();
+		await w.editor.open('a.txt');
+		await knowsOneLine();
 	});
 });

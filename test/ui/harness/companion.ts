@@ -6,6 +6,9 @@ import type * as vscode from 'vscode';
 
 import { until } from './until.ts';
 
+/** The extension that answers, by its id. */
+export const COMPANION = 'cordon-test.companion';
+
 /** Puts the extension that answers into the folder of a server's extensions. */
 export async function installCompanion(extensionsFolder: string): Promise<void> {
 	const target = join(extensionsFolder, 'cordon-test.companion-1.0.0');

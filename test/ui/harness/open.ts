@@ -1,6 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
+import type { Page } from 'playwright-core';
+
 import { sharedBrowser } from '../../host/browser.ts';
 import type { ExtensionFlavour } from '../../host/extension.ts';
 import { scratchFolder } from '../../host/scratch.ts';
@@ -21,6 +23,8 @@ export interface WorkbenchOptions extends Pick<ServerOptions, 'settings' | 'keyb
 	size?: { width: number; height: number };
 	/** Puts further extensions beside Cordon and the companion. */
 	prepareExtensions?: (folder: string) => Promise<void>;
+	/** Extensions to which the window grants the proposed API that they ask for, by id. */
+	proposals?: readonly string[];
 	/** Pixels of the screen for one of the page. */
 	scale?: number;
 }
@@ -74,6 +78,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 		closers.push(() => context.close());
 		const page = await context.newPage();
 		page.setDefaultTimeout(15_000);
+		if (options.proposals) await grantProposals(page, options.proposals);
 		await page.goto(server.url);
 		const companion = new Companion(socket);
 		await companion.ready();
@@ -85,6 +90,19 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 		await close();
 		throw error;
 	}
+}
+
+/** Has the page grant proposed API from its next load on, as `--enable-proposed-api` does on the desktop. */
+export async function grantProposals(page: Page, extensions: readonly string[]): Promise<void> {
+	// The workbench reads how it is set up from an element of its page.
+	await page.addInitScript(`{
+		const read = Element.prototype.getAttribute;
+		Element.prototype.getAttribute = function (name) {
+			const value = read.call(this, name);
+			if (this.id !== 'vscode-workbench-web-configuration' || !value) return value;
+			return JSON.stringify({ ...JSON.parse(value), enabledExtensionProposedApi: ${JSON.stringify(extensions)} });
+		};
+	}`);
 }
 
 async function writeFiles(folder: string, files: Record<string, string>): Promise<void> {
