@@ -90,7 +90,7 @@ export function* filesBelow(
 }
 
 /** The folder that a file lies in; both with `/`. */
-export function folderOf(path: string): string {
+function folderOf(path: string): string {
 	return path.slice(0, path.lastIndexOf('/'));
 }
 
