@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { bypasses } from '../engine/shell/bypasses.ts';
 import { harmless } from '../engine/shell/harmless.ts';
 import { git, scratch, write } from './cordon.ts';
-import { answer, before as call, prompt, read, shell, SPEAKERS, stopped } from './hook-calls.ts';
+import { COMMANDS, answer, before as call, prompt, read, shell, SPEAKERS, stopped } from './hook-calls.ts';
 import { quietHome } from './quiet-home.ts';
 
 describe('ways around the gate', () => {
@@ -127,11 +127,25 @@ describe('ways around the gate', () => {
 		}
 	}
 
-	for (const { command } of harmless.filter(({ shell }) => shell === 'posix')) {
-		it(`${JSON.stringify(command)} passes`, () => {
-			const reply = answer('codex', shell('codex', folder, command));
-			assert.ok(!stopped(reply), reply.stdout + reply.stderr);
-		});
+	for (const [name, payload] of Object.entries(COMMANDS)) {
+		for (const bypass of bypasses.filter(({ shell }) => shell === 'posix')) {
+			if ('cannot' in bypass) continue;
+			it(`${name}: ${JSON.stringify(bypass.command)}`, () => {
+				assert.ok(stopped(answer(name, payload(folder, bypass.command))));
+			});
+		}
+	}
+
+	for (const [name, payload] of [
+		['codex', (cwd: string, command: string) => shell('codex', cwd, command)] as const,
+		...Object.entries(COMMANDS),
+	]) {
+		for (const { command } of harmless.filter(({ shell }) => shell === 'posix')) {
+			it(`${name}: ${JSON.stringify(command)} passes`, () => {
+				const reply = answer(name, payload(folder, command));
+				assert.ok(!stopped(reply), reply.stdout + reply.stderr);
+			});
+		}
 	}
 
 	for (const command of ['cp .env .env.backup', 'cp .env.local .env', 'mv .env.tmp .env', 'mv .env src/']) {

@@ -66,6 +66,31 @@ export function shell(speaker: Speaker, cwd: string, command: string): Payload {
 	return before(speaker, cwd, SHELL[speaker], { command });
 }
 
+/** How the other assistants say that a command is about to run. */
+export const COMMANDS: Readonly<Record<string, (cwd: string, command: string) => Payload>> = {
+	copilot: (cwd, command) => ({ sessionId: 's', timestamp: 1, cwd, toolName: 'bash', toolArgs: { command } }),
+	'gemini-cli': (cwd, command) => ({
+		session_id: 's',
+		cwd,
+		hook_event_name: 'BeforeTool',
+		tool_name: 'run_shell_command',
+		tool_input: { command },
+	}),
+	windsurf: (cwd, command) => ({
+		agent_action_name: 'pre_run_command',
+		trajectory_id: 't',
+		tool_info: { command_line: command, cwd },
+	}),
+	cline: (cwd, command) => ({
+		clineVersion: '3',
+		hookName: 'PreToolUse',
+		taskId: 't',
+		workspaceRoots: [cwd],
+		preToolUse: { toolName: 'execute_command', parameters: { command } },
+	}),
+	kiro: (cwd, command) => ({ hook_event_name: 'preToolUse', cwd, tool_name: 'execute_bash', tool_input: { command } }),
+};
+
 /** What the process would answer. */
 export function answer(speaker: string, payload: Payload): HookReply {
 	const { reply } = answerHook(speaker, JSON.stringify(payload));
@@ -82,6 +107,9 @@ export function stopped({ stdout, exitCode }: HookReply): boolean {
 	const inner = (said['hookSpecificOutput'] ?? {}) as Record<string, unknown>;
 	return (
 		said['decision'] === 'block' ||
+		said['decision'] === 'deny' ||
+		said['cancel'] === true ||
+		said['permissionDecision'] === 'deny' ||
 		said['continue'] === false ||
 		said['permission'] === 'deny' ||
 		inner['permissionDecision'] === 'deny' ||

@@ -88,7 +88,7 @@ describe('what the hook reaches', () => {
 		['codex', 'a folder that nobody knows', () => shell('codex', folder, `cat ${folder.slice(0, 3)}*/*/*/.env`)],
 	];
 	for (const [speaker, what, payload] of refused) {
-		it(`${speaker}: ${what} is refused`, () => assert.ok(stopped(said(speaker, payload()))));
+		it(`${speaker}: ${what} is refused`, () => assert.ok(stopped(answer(speaker, payload()))));
 	}
 
 	const passes: readonly (readonly [string, string, () => Payload])[] = [
@@ -109,7 +109,7 @@ describe('what the hook reaches', () => {
 	];
 	for (const [speaker, what, payload] of passes) {
 		it(`${speaker}: ${what} passes`, () => {
-			const reply = said(speaker, payload());
+			const reply = answer(speaker, payload());
 			assert.ok(!stopped(reply), reply.stdout + reply.stderr);
 		});
 	}
@@ -172,13 +172,6 @@ describe('what the hook reaches', () => {
 		);
 	});
 });
-
-function said(speaker: string, payload: Payload): ReturnType<typeof answer> {
-	const reply = answer(speaker, payload);
-	return reply.stdout.includes('"cancel":true') || reply.stdout.includes('"decision":"deny"')
-		? { ...reply, exitCode: 2 }
-		: reply;
-}
 
 function reason(payload: Payload): string {
 	const { stdout } = answer('claude-code', payload);
