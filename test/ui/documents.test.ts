@@ -40,7 +40,7 @@ describe('documents of every kind', () => {
 		git('-c', 'user.name=a', '-c', 'user.email=a@example.com', '-c', 'commit.gpgSign=false', 'commit', '-m', 'one');
 		workbench = await openWorkbench({
 			workspace: folder,
-			settings: { 'files.readonlyInclude': { 'guarded.ts': true } },
+			settings: { 'files.readonlyInclude': { 'guarded.ts': true }, 'cordon.actions.copy': 'redact' },
 		});
 		await workbench.cordon();
 	});
@@ -85,6 +85,15 @@ describe('documents of every kind', () => {
 		await finds('crlf.ts', 'file 2:16', 'file 3:7');
 	});
 
+	/** Copies all of the editor that has the focus. */
+	const copiesRedacted = async (value: string) => {
+		await workbench.clipboard.write('what was there before');
+		await workbench.page.locator('.monaco-editor.focused').first().waitFor();
+		await workbench.press('Control+a', 'Control+c');
+		const text = await workbench.clipboard.waitFor(/CORDON_GITHUB_PAT_/);
+		assert.ok(!text.includes(value));
+	};
+
 	it('follows a change of language', async () => {
 		await workbench.editor.open('app.ts');
 		await finds('app.ts', 'file 1:16');
@@ -116,6 +125,12 @@ describe('documents of every kind', () => {
 		});
 		await finds('app.ts', 'file 2:16', 'git 1:16');
 		await workbench.screenshot('diff');
+		for (const side of ['Primary', 'Secondary']) {
+			await workbench.companion.ask(async (vscode, side) => {
+				await vscode.commands.executeCommand(`workbench.action.compareEditor.focus${side}Side`);
+			}, side);
+			await copiesRedacted(token(1));
+		}
 	});
 
 	it('offers no edit in what cannot be edited', async () => {
@@ -166,6 +181,11 @@ describe('documents of every kind', () => {
 		});
 		await finds('notes.ipynb', 'vscode-notebook-cell 1:10', 'vscode-notebook-cell 1:10');
 		await workbench.screenshot('notebook');
+		await workbench.companion.ask(async (vscode) => {
+			vscode.window.activeNotebookEditor!.selection = new vscode.NotebookRange(0, 1);
+			await vscode.commands.executeCommand('notebook.cell.edit');
+		});
+		await copiesRedacted(token(4));
 		await workbench.quickInput.runCommand('View: Revert and Close Editor');
 	});
 
