@@ -71,7 +71,7 @@ const withoutDocumentation = (fields = 'source|shape') => ({
 const LATER = new RegExp(
 	[
 		'^node:(?:child_process|crypto|fs/promises)$',
-		'/(?:detection|custom-hashes|files-of|policy-bytes|hook-search|hook-audit|hook-insertions|hook-warm-up|conversation-vault|decide-mentions|key-store)\\.ts$',
+		'/(?:detection|custom-hashes|files-of|policy-bytes|hook-search|hook-audit|hook-guard-below|hook-insertions|hook-warm-up|conversation-vault|decide-mentions|key-store)\\.ts$',
 	].join('|'),
 );
 
