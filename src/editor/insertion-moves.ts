@@ -10,7 +10,7 @@ interface Place {
 	readonly path: string;
 }
 
-/** Insertions go along with files that are renamed or moved in VS Code, and with a new text into the file that it is saved as. */
+/** Insertions go along with files that are renamed or moved in VS Code. */
 export class InsertionMoves extends Feature {
 	readonly #tracking: InsertionTracking;
 	readonly #repositories: InsertionRepositories;
@@ -23,7 +23,6 @@ export class InsertionMoves extends Feature {
 			workspace.onDidRenameFiles(({ files }) => {
 				for (const { oldUri, newUri } of files) void this.#renamed(oldUri, newUri);
 			}),
-			workspace.onDidSaveTextDocument((document) => void this.#saved(document)),
 		);
 	}
 
@@ -37,17 +36,6 @@ export class InsertionMoves extends Feature {
 			const text = documentOf(uri)?.getText() ?? (await textOfFile(uri));
 			if (text !== undefined) await this.#carry({ repository, path }, uri, text);
 		}
-	}
-
-	/** VS Code saves the file while the new text that it is saved from is still there. */
-	async #saved(document: TextDocument): Promise<void> {
-		if (document.isUntitled) return;
-		const text = document.getText();
-		const source = workspace.textDocuments.find((one) => one.isUntitled && isSame(one.getText(), text));
-		const open = source && this.#tracking.of(source);
-		if (!open || open.segments.length === 0) return;
-		open.sight();
-		await this.#carry(open, document.uri, text);
 	}
 
 	async #carry(from: Place, uri: Uri, text: string): Promise<void> {
@@ -77,9 +65,4 @@ export class InsertionMoves extends Feature {
 
 function documentOf(uri: Uri): TextDocument | undefined {
 	return workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
-}
-
-/** Blanks aside, which are put in order as a file is saved. */
-function isSame(one: string, other: string): boolean {
-	return one.replaceAll(/\s/g, '') === other.replaceAll(/\s/g, '');
 }

@@ -44,19 +44,6 @@ export class Desk {
 		await this.w.page.locator('.editor-instance .monaco-editor.focused').waitFor();
 	}
 
-	/** Opens an empty editor for a scenario. */
-	async beginNew(): Promise<void> {
-		await this.offer();
-		await this.w.editor.openNew();
-	}
-
-	/** Saves it in the workspace folder: the scenario goes on there. */
-	async saveAs(path: string): Promise<void> {
-		this.#path = path;
-		await this.w.press('ControlOrMeta+s');
-		await this.w.quickInput.answer(this.file);
-	}
-
 	get file(): string {
 		return join(this.w.folder, this.#path);
 	}
