@@ -11,6 +11,7 @@ const NAMES =
 const DELIMITERS = [',', ';', '\t', '|', ' |', '",', '";', '"\t'];
 
 const BEFORE = 512;
+const LONGEST_HEAD = 2048;
 /** Rows further down are not read. */
 const AFTER = 32_768;
 
@@ -21,17 +22,54 @@ const RULE = /^:?-+:?$/;
 /** A cell without its quotes and the blanks around it. */
 type Cell = Span & { readonly text: string };
 
-/** `name,` and what it stands for at any place of a program is no head: the line up to there has to be one. */
+/**
+ * `name,` stands at any place of a program. A head is a line without the signs of code, and a row with as many columns
+ * follows it; quotes may hold more.
+ */
 function guard(text: string, at: number): boolean {
-	for (let i = at - 1; i >= at - BEFORE; i--) {
-		const unit = unitAt(text, i);
-		if (unit === 10 || unit === 13 || i < 0) return true;
-		if (FOREIGN.has(unit)) return false;
+	let start = at;
+	while (start > 0 && start > at - BEFORE && !isBreak(text.charCodeAt(start - 1))) {
+		if (isForeign(text.charCodeAt(start - 1))) return false;
+		start--;
 	}
-	return false;
+	if (start === at - BEFORE) return false;
+	let end = at;
+	while (end < text.length && end < at + LONGEST_HEAD && !isBreak(text.charCodeAt(end))) {
+		if (isForeign(text.charCodeAt(end))) return false;
+		end++;
+	}
+	const delimiter = text.charCodeAt(delimiterAt(text, at));
+	const columns = countOnLine(text, start, delimiter);
+	return columns > 0 && countOnLine(text, nextLine(text, end), delimiter) >= columns;
 }
 
-const FOREIGN = new Set(Array.from("(){}[]<>=:'`$@\\!?*%^~", (sign) => sign.charCodeAt(0)));
+function isBreak(unit: number): boolean {
+	return unit === 10 || unit === 13;
+}
+
+function isForeign(unit: number): boolean {
+	return unit < 0x80 && FOREIGN[unit] === 1;
+}
+
+/** Offset of the sign behind the name that was hit, its quote and a blank. */
+function delimiterAt(text: string, at: number): number {
+	let end = at;
+	while (!DELIMITER.has(unitAt(text, end)) && end < at + LONGEST_HEAD) end++;
+	return end;
+}
+
+const DELIMITER = new Set(Array.from(',;\t|', (sign) => sign.charCodeAt(0)));
+
+/** How often a unit stands on a line, as far as a head may be long. */
+function countOnLine(text: string, from: number, unit: number): number {
+	const last = Math.min(text.length, from + LONGEST_HEAD);
+	let count = 0;
+	for (let i = from; i < last && !isBreak(text.charCodeAt(i)); i++) if (text.charCodeAt(i) === unit) count++;
+	return count;
+}
+
+const FOREIGN = new Uint8Array(0x80);
+for (const sign of "(){}[]<>=:'`$@\\!?*%^~") FOREIGN[sign.charCodeAt(0)] = 1;
 
 function decode({ text, at }: Window): Decoded | undefined {
 	const start = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('\r', at)) + 1;
