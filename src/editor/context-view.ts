@@ -36,6 +36,7 @@ export class ContextView extends Feature implements TreeDataProvider<Entry> {
 	readonly #cordon: Cordon;
 	readonly #list: ContextList;
 	readonly #view: TreeView<Entry>;
+	#shown = false;
 	readonly onDidChangeTreeData;
 
 	constructor(cordon: Cordon, list: ContextList) {
@@ -46,8 +47,15 @@ export class ContextView extends Feature implements TreeDataProvider<Entry> {
 		this.#view = window.createTreeView('cordon.context', { treeDataProvider: this, canSelectMany: true });
 		this.own(
 			this.#view,
-			list.onDidChange(() => this.#sum()),
+			list.onDidChange(() => {
+				this.#sum();
+				this.#unfold();
+			}),
 		);
+	}
+
+	getParent(): undefined {
+		return undefined;
 	}
 
 	getChildren(parent?: Entry): Entry[] {
@@ -82,6 +90,14 @@ export class ContextView extends Feature implements TreeDataProvider<Entry> {
 		}
 		lines.push(plain(SAID[kind]));
 		return new MarkdownString(lines.join('\n\n'));
+	}
+
+	/** VS Code folds views of extensions in the explorer: with the first entry of a window, the list is shown once. */
+	#unfold(): void {
+		const [first] = this.#list.entries;
+		if (!first || this.#shown) return;
+		this.#shown = true;
+		if (!this.#view.visible) void this.#view.reveal(first, { select: false, focus: false }).then(undefined, () => {});
 	}
 
 	/** Above the list: how much it is, and what of it does not go in. */

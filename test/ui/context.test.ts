@@ -111,8 +111,17 @@ describe('the context list', () => {
 		});
 	});
 
-	it('is nowhere to be seen until somebody asks for it, and then says what it is for', async () => {
+	it('is nowhere to be seen until there is an entry, and unfolds with the first one', async () => {
 		assert.equal(await view().count(), 0);
+		await workbench.editor.open('lib/two.ts');
+		await workbench.quickInput.runCommand('Cordon: Add to AI Context');
+		await shows(/^two\.ts/);
+		await workbench.screenshot('context-first');
+		await toolbar('Clear AI Context');
+		await until('the view is gone', async () => (await view().count()) === 0);
+	});
+
+	it('is there when somebody asks for it, and says what it is for', async () => {
 		await workbench.quickInput.runCommand('Cordon: Show AI Context');
 		await view()
 			.getByText(/files, folders or selections/)
