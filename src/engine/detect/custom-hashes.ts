@@ -113,7 +113,7 @@ function lowerUnit(text: string, at: number): number {
 /** Whether a unit belongs to a word; the halves of a pair count, whatever they make. */
 function isWord(text: string, at: number): boolean {
 	const unit = text.charCodeAt(at) || 32;
-	return unit < 128 ? IS_WORD[unit] === 1 : isSurrogate(unit) || WORD.test(text.charAt(at));
+	return unit < 128 ? asciiWords()[unit] === 1 : isSurrogate(unit) || WORD.test(text.charAt(at));
 }
 
 function isSurrogate(unit: number): boolean {
@@ -123,15 +123,18 @@ function isSurrogate(unit: number): boolean {
 const QUICK_MASK = (1 << (4 * QUICK)) - 1;
 
 /** ASCII that stands in entries. */
-const IN_ENTRY = ascii(ENTRY);
-const IS_WORD = ascii(WORD);
+const asciiInEntries = ascii(ENTRY);
+const asciiWords = ascii(WORD);
 
-function ascii(pattern: RegExp): Uint8Array {
-	return Uint8Array.from({ length: 128 }, (_, unit) => (pattern.test(String.fromCharCode(unit)) ? 1 : 0));
+/** Which ASCII matches, worked out when it is first asked for: hardly a policy has such lists. */
+function ascii(pattern: RegExp): () => Uint8Array {
+	let table: Uint8Array | undefined;
+	return () =>
+		(table ??= Uint8Array.from({ length: 128 }, (_, unit) => (pattern.test(String.fromCharCode(unit)) ? 1 : 0)));
 }
 
 function endsAll(unit: number): boolean {
-	return unit < 128 && IN_ENTRY[unit] === 0;
+	return unit < 128 && asciiInEntries()[unit] === 0;
 }
 
 /** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), which starts from the salt here. */

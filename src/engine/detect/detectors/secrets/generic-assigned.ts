@@ -85,7 +85,7 @@ function isLiteral(text: string, name: Span, value: Span): boolean {
 }
 
 /** Code says the same few names again and again: what the last of each hash means is kept. */
-const HASHES = 0x3fff;
+const HASHES = 0xfff;
 const known: ({ readonly name: string; readonly meaning: CredentialName | undefined } | undefined)[] = Array.from({
 	length: HASHES + 1,
 });
