@@ -98,6 +98,23 @@ describe('insertions in a repository', () => {
 		const [entry] = await entries(uri, ([first]) => first?.commit !== null);
 		equal(entry?.commit, head);
 	});
+
+	it('are the same lines with other line ends, in the editor and on disk', async () => {
+		const editor = await openFile('ends.ts', code('first') + code('second') + code('third'));
+		const { uri } = editor.document;
+		await mark(editor, 3, 5);
+		const places = (all: readonly ReviewEntry[]): string =>
+			all.map(({ startLine, endLine, human }) => `${startLine}-${endLine} ${human}`).join();
+		await editor.edit((edit) => edit.setEndOfLine(vscode.EndOfLine.CRLF));
+		await entries(uri, (all) => places(all) === '4-6 0');
+		// Typing goes on from there.
+		await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '// above\n// and above\n'));
+		await entries(uri, (all) => places(all) === '6-8 0');
+		await editor.document.save();
+		writeFileSync(uri.fsPath, editor.document.getText().replaceAll('\r\n', '\n'));
+		await until(() => editor.document.eol === vscode.EndOfLine.LF);
+		await entries(uri, (all) => places(all) === '6-8 0');
+	});
 });
 
 function random(length: number): Uint8Array {
