@@ -1,4 +1,4 @@
-import { accessSync, chmodSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import {
@@ -9,6 +9,7 @@ import {
 	type LauncherTarget,
 } from '../engine/assistants/launcher.ts';
 import { writeAtomically } from './atomic-write.ts';
+import { onPath, runs } from './programs.ts';
 
 /** Other Cordons that are remembered. */
 const MOST = 5;
@@ -46,22 +47,20 @@ export function hasLauncher(home = homedir()): boolean {
 }
 
 /** What is wrong with the launcher in the user's home, in words; empty where nothing is. */
-export function launcherProblem(home = homedir(), platform = process.platform): string {
+export function launcherProblem(
+	home = homedir(),
+	environment: NodeJS.ProcessEnv = process.env,
+	platform = process.platform,
+): string {
 	const targets = targetsIn(textOf(join(home, LAUNCHER)));
 	const files = launchers(targets, home, platform);
 	if (files.some(({ path }) => !existsSync(path))) return 'is missing';
 	if (files.some(({ path, text }) => text !== textOf(path))) return 'is not as Cordon wrote it';
-	if (!targets.some(({ hook }) => existsSync(hook))) return 'calls no Cordon that is still there';
+	const there = targets.filter(({ hook }) => existsSync(hook));
+	if (there.length === 0) return 'calls no Cordon that is still there';
+	if (onPath('node', environment) === undefined && !there.some(({ runtime }) => runs(runtime)))
+		return 'finds no Node to run Cordon with';
 	return files.every(({ path }) => runs(path)) ? '' : 'is no program that may be run';
-}
-
-function runs(file: string): boolean {
-	try {
-		accessSync(file, constants.X_OK);
-		return true;
-	} catch {
-		return false;
-	}
 }
 
 function textOf(file: string): string {

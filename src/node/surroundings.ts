@@ -1,7 +1,8 @@
-import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Surroundings } from '../engine/assistants/surroundings.ts';
 import { launcherProblem } from './launcher.ts';
+import { onPath } from './programs.ts';
 import { readTarget } from './target-file.ts';
 
 /** Where VS Code, its relatives and its servers keep extensions, from the user's home. */
@@ -29,7 +30,7 @@ export function nodeSurroundings(
 	return {
 		read: (path) => settled(() => readTarget(path.startsWith('~/') ? home : base, place(path)).text),
 		exists: (path) => settled(() => existsSync(place(path))),
-		launcher: () => launcherProblem(home),
+		launcher: () => launcherProblem(home, environment),
 		program: (name) => settled(() => onPath(name, environment)),
 		extension: (id) => settled(() => (extensions ??= installed(home)).get(id)),
 	};
@@ -39,26 +40,6 @@ function settled<T>(work: () => T): Promise<T> {
 	return new Promise((resolve) => {
 		resolve(work());
 	});
-}
-
-function onPath(
-	name: string,
-	{ PATH = '', Path = PATH, PATHEXT = '.EXE;.CMD;.BAT' }: NodeJS.ProcessEnv,
-): string | undefined {
-	const endings = process.platform === 'win32' ? PATHEXT.split(';') : [''];
-	return Path.split(delimiter)
-		.filter((folder) => folder !== '')
-		.flatMap((folder) => endings.map((ending) => join(folder, name + ending)))
-		.find(runs);
-}
-
-function runs(path: string): boolean {
-	try {
-		accessSync(path, constants.X_OK);
-		return true;
-	} catch {
-		return false;
-	}
 }
 
 /** Id in lower case, and version: as `extensions.json` lists them, else from the names of their folders. */

@@ -404,12 +404,23 @@ describe('the launcher', () => {
 		const target = { hook, runtime: process.execPath };
 		assert.match(installLauncher(target, home, 'win32'), /cordon-hook\.cmd$/);
 		assert.deepEqual(readdirSync(join(home, '.cordon/bin')), ['cordon-hook', 'cordon-hook.cmd']);
-		assert.equal(launcherProblem(home, 'win32'), '');
+		assert.equal(launcherProblem(home, process.env, 'win32'), '');
 		rmSync(join(home, '.cordon/bin/cordon-hook'));
-		assert.equal(launcherProblem(home, 'win32'), 'is missing');
+		assert.equal(launcherProblem(home, process.env, 'win32'), 'is missing');
 		installLauncher(target, home, 'win32');
 		// As Git's sh runs it there.
 		assert.match(run(home).stdout, /"permissionDecision":"deny"/);
+	});
+
+	it('is told to be of no use where nothing can run Cordon', () => {
+		const home = scratch();
+		const hook = join(dirname(cli()), 'hook.cjs');
+		const nowhere = { PATH: scratch() };
+		installLauncher({ hook, runtime: process.execPath }, home);
+		assert.equal(launcherProblem(home, nowhere), '');
+		installLauncher({ hook, runtime: join(home, 'gone') }, home);
+		assert.equal(launcherProblem(home, nowhere), 'finds no Node to run Cordon with');
+		assert.equal(launcherProblem(home, { PATH: dirname(process.execPath) }), '');
 	});
 
 	it('does nothing once Cordon is gone, and finds the one that is left', () => {
