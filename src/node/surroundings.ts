@@ -1,5 +1,4 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Surroundings } from '../engine/assistants/surroundings.ts';
 import { launcherProblem } from './launcher.ts';
 import { onPath } from './programs.ts';
