@@ -69,6 +69,10 @@ async function entries(
 	});
 }
 
+function places(all: readonly ReviewEntry[]): string {
+	return all.map(({ startLine, endLine, human }) => `${startLine}-${endLine} ${human}`).join();
+}
+
 /** Marks whole lines, 0-based, as written by AI. */
 async function mark(editor: vscode.TextEditor, first: number, last: number): Promise<void> {
 	editor.selection = new vscode.Selection(first, 0, last, editor.document.lineAt(last).text.length);
@@ -103,8 +107,6 @@ describe('insertions in a repository', () => {
 		const editor = await openFile('ends.ts', code('first') + code('second') + code('third'));
 		const { uri } = editor.document;
 		await mark(editor, 3, 5);
-		const places = (all: readonly ReviewEntry[]): string =>
-			all.map(({ startLine, endLine, human }) => `${startLine}-${endLine} ${human}`).join();
 		await editor.edit((edit) => edit.setEndOfLine(vscode.EndOfLine.CRLF));
 		await entries(uri, (all) => places(all) === '4-6 0');
 		// Typing goes on from there.
