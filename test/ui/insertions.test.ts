@@ -317,8 +317,7 @@ describe('who wrote it', () => {
 			const before = await d.entries('hook.txt');
 			await d.begin('hook.txt');
 			await grantProposals(w.page, [COMPANION, 'cordon.cordon']);
-			await w.page.reload();
-			await w.companion.ready();
+			await w.reload();
 			await w.cordon();
 			await until('the insertions', async () => (await d.entries('hook.txt')).length === before.length);
 			const [entry] = await d.expect('6-7', 'hook.txt');

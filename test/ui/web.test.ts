@@ -69,8 +69,7 @@ describe('the web build, in the web worker host', () => {
 		await save(d);
 		// Written within a second or so.
 		await new Promise((resolve) => setTimeout(resolve, 1500));
-		await w.page.reload();
-		await w.companion.ready();
+		await w.reload();
 		await w.editor.open('a.txt');
 		await knowsOneLine();
 	});
