@@ -10,10 +10,15 @@ interface Place {
 	readonly path: string;
 }
 
-/** Insertions go along with files that are renamed or moved in VS Code. */
+/** Milliseconds between the end of a text that was never a file and that of the file it is saved to. */
+const A_MOMENT = 10_000;
+
+/** Insertions go along with files that are renamed or moved in VS Code, and with new texts that are saved. */
 export class InsertionMoves extends Feature {
 	readonly #tracking: InsertionTracking;
 	readonly #repositories: InsertionRepositories;
+	/** Texts that are no files, until a moment after they were closed: VS Code does that on saving them. */
+	readonly #untitled = new Map<string, Uri>();
 
 	constructor(tracking: InsertionTracking, repositories: InsertionRepositories) {
 		super();
@@ -23,7 +28,19 @@ export class InsertionMoves extends Feature {
 			workspace.onDidRenameFiles(({ files }) => {
 				for (const { oldUri, newUri } of files) void this.#renamed(oldUri, newUri);
 			}),
+			workspace.onDidOpenTextDocument(({ isUntitled, uri }) => isUntitled && this.#untitled.set(uri.toString(), uri)),
+			workspace.onDidCloseTextDocument(({ isUntitled, uri }) => {
+				if (isUntitled) setTimeout(() => documentOf(uri) ?? this.#untitled.delete(uri.toString()), A_MOMENT);
+			}),
+			workspace.onDidSaveTextDocument((document) => void this.#saved(document)),
 		);
+		for (const { isUntitled, uri } of workspace.textDocuments) if (isUntitled) this.#untitled.set(uri.toString(), uri);
+	}
+
+	/** What a new file has of the texts that were no files yet is known by its content. */
+	async #saved(document: TextDocument): Promise<void> {
+		const text = document.getText();
+		for (const uri of this.#untitled.values()) await this.#carry(await this.#place(uri), document.uri, text);
 	}
 
 	/** A file, or a folder with all that is in it. */

@@ -103,6 +103,25 @@ describe('insertions in a repository', () => {
 		equal(entry?.commit, head);
 	});
 
+	it('go along with a text that was no file yet, when it is saved', async () => {
+		const text = code('fresh') + code('written');
+		const untitled = await vscode.workspace.openTextDocument({ content: text });
+		await mark(await vscode.window.showTextDocument(untitled), 3, 5);
+		// As VS Code saves it, without the dialog: the file holds the text before the other one is closed.
+		const { document } = await openFile('new-text.ts', '');
+		const edit = new vscode.WorkspaceEdit();
+		edit.insert(document.uri, new vscode.Position(0, 0), text);
+		await vscode.workspace.applyEdit(edit);
+		await document.save();
+		await entries(at('new-text.ts'), (all) => places(all) === '4-6 0');
+		await closeAll();
+		const [entry] = await entries(at('new-text.ts'), (all) => places(all) === '4-6 0');
+		equal(entry?.how, 'marked-by-user');
+		const provenance = await openProvenance(top.fsPath, (why) => ok(false, why));
+		deepEqual(provenance?.insertions().filter(({ path }) => path === 'new-text.ts').length, 1);
+		await provenance?.ledger.close();
+	});
+
 	it('are the same lines with other line ends, in the editor and on disk', async () => {
 		const editor = await openFile('ends.ts', code('first') + code('second') + code('third'));
 		const { uri } = editor.document;
