@@ -10,7 +10,9 @@ const root = resolve(import.meta.dirname, '..', '..');
 
 /** What the bundles may ask for. None of it leads out: child_process runs git, worker_threads the bundle itself. */
 const ALLOWED = new Set(
-	'child_process crypto fs fs/promises module os path readline/promises stream url util v8 vm worker_threads'.split(' '),
+	'child_process crypto fs fs/promises module os path readline/promises stream url util v8 vm worker_threads'.split(
+		' ',
+	),
 );
 
 /** What a page or a worker has to reach others, and Node as globals. Ruby's `ENV.fetch` is what a fix writes. */
