@@ -1,5 +1,6 @@
 import { FileType, workspace, type Uri } from 'vscode';
 import type { Finding } from '../engine/detect/finding.ts';
+import { readership } from '../engine/detect/obeyed-files.ts';
 import { decode } from '../engine/files/decode.ts';
 import { contentVerdict } from '../engine/policy/protected-content.ts';
 import type { PathVerdict } from '../engine/policy/protected-paths.ts';
@@ -53,10 +54,11 @@ async function foundIn(uri: Uri, policies: Policies, watch: Watch): Promise<Pick
 		if (text === undefined) return { findings: [] };
 		// Typed into while it was read: the lines do not belong together.
 		if (document?.version !== version) continue;
-		const scanned = document && watch.scannedWhole(document);
-		if (scanned) return { text, findings: scanned.findings };
 		const { detection, info } = policies.detectionFor(uri);
-		const found = await inSlices(detection.slices(text, info), never);
+		// On its way to a model, a comment in code gives orders as well as any file that models obey.
+		const scanned = document && readership(info) === 'obeyed' && watch.scannedWhole(document);
+		if (scanned) return { text, findings: scanned.findings };
+		const found = await inSlices(detection.slices(text, { ...info, incoming: true }), never);
 		return { text, findings: found?.findings ?? [] };
 	}
 }
