@@ -57,8 +57,14 @@ function steps(workbench: () => Workbench) {
 				names.every((name) => texts.some((text) => name.test(text.replaceAll(/\s+/g, ' '))))
 			);
 		});
+	const away = async () => {
+		await page().mouse.move(0, 0);
+		await page().locator('.monaco-hover:not(.hidden)').first().waitFor({ state: 'hidden' });
+	};
 	const toolbar = async (title: string) => {
-		await view().hover();
+		await away();
+		// Over its entries, what they hold would open above the buttons.
+		await view().locator('.pane-header').hover();
 		await view().getByRole('button', { name: title }).click();
 	};
 	const choose = async (target: ReturnType<typeof row>, title: string) => {
@@ -94,12 +100,12 @@ function steps(workbench: () => Workbench) {
 		await workbench().reload();
 		await workbench().cordon();
 	};
-	return { reload, page, row, change, view, entries, entry, shows, toolbar, choose, attached, attaches, settle };
+	return { away, reload, page, row, change, view, entries, entry, shows, toolbar, choose, attached, attaches, settle };
 }
 
 describe('the context list', () => {
 	let workbench: Workbench;
-	const { page, row, change, view, entry, shows, toolbar, choose, attaches } = steps(() => workbench);
+	const { away, page, row, change, view, entry, shows, toolbar, choose, attaches } = steps(() => workbench);
 
 	before(async () => {
 		workbench = await open({ settings: { 'git.decorations.enabled': false } });
@@ -241,6 +247,7 @@ describe('the context list', () => {
 	});
 
 	it('gives entries back, and goes away when it is cleared', async () => {
+		await away();
 		await entry('one.ts').hover();
 		await entry('one.ts').getByRole('button', { name: 'Remove from AI Context' }).click();
 		await shows(/^app/);
