@@ -3,12 +3,12 @@ import { reviewGithub } from '../engine/provenance/review-github.ts';
 import { reviewMarkdown } from '../engine/provenance/review-markdown.ts';
 import { reviewSarif } from '../engine/provenance/review-sarif.ts';
 import { statsText } from '../engine/provenance/review-stats-text.ts';
-import { reviewStats } from '../engine/provenance/review-stats.ts';
 import { reviewText } from '../engine/provenance/review-text.ts';
 import { reviewReport, type ReviewReport } from '../engine/provenance/review.ts';
 import { version } from '../engine/version.ts';
 import { insertionsBetween, type FileInRange } from '../node/provenance-range.ts';
-import { insertionsNow, linesByFile } from '../node/provenance-work-tree.ts';
+import { statsIn } from '../node/provenance-stats.ts';
+import { insertionsNow } from '../node/provenance-work-tree.ts';
 import type { Call, Command } from './command.ts';
 import { findPolicy } from './policy-layers.ts';
 import { commitsSince, forkPoint, openRepository, userName, type Opened } from './repository.ts';
@@ -92,9 +92,7 @@ async function stats(call: Call, { provenance, root }: Opened): Promise<number> 
 	const [other] = [...others, ...marks];
 	if (other !== undefined) throw new UsageError(`--stats is about all of the repository; it takes no --${other}`);
 	if (call.format !== 'json' && call.format !== 'text') throw new UsageError('--stats takes --format text or json');
-	const files = await insertionsNow(provenance, root);
-	const known = [...provenance.ledger.state.all()];
-	const numbers = reviewStats({ lines: await linesByFile(root), files, known, now: Date.now() });
+	const numbers = await statsIn(provenance, root);
 	console.log(call.format === 'json' ? JSON.stringify({ version: 1, ...numbers }, null, 2) : statsText(numbers));
 	return 0;
 }

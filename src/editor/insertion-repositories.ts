@@ -121,6 +121,7 @@ export class InsertionRepositories extends Feature {
 			provenance: new Provenance(ledger, random),
 			reviewer: () => Promise.resolve(''),
 			branch: () => Promise.resolve(undefined),
+			stats: () => Promise.resolve(undefined),
 			close: () => ledger.close(),
 		};
 	}

@@ -14,6 +14,7 @@ import { InsertionRepositories } from './insertion-repositories.ts';
 import { InsertionTracking } from './insertion-tracking.ts';
 import { OriginSignals } from './origin-signals.ts';
 import type { Platform } from './platform.ts';
+import { ReviewMetrics } from './review-metrics.ts';
 import { ReviewView } from './review-view.ts';
 
 /** What assistants write: followed, shown, reviewed. */
@@ -41,6 +42,7 @@ export class Insertions extends Feature {
 			new InsertionCommands(cordon, this.tracking, repositories),
 			new InsertionMoves(this.tracking, repositories),
 			new InsertionNotice(cordon, this.tracking),
+			new ReviewMetrics(repositories),
 			new ReviewView(cordon, repositories, this.tracking, this.branches),
 		);
 		// Files that are not open have badges too.

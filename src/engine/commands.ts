@@ -297,6 +297,14 @@ export const commands: readonly Command[] = [
 		documentation: 'Shows what assistants wrote and what of it nobody has reviewed, by file or by commit.',
 	},
 	{
+		id: 'cordon.showMetrics',
+		title: 'Show AI Metrics',
+		documentation:
+			'Draws how much assistants wrote by folder, kind of file and month, what of it is left, and how long it waited for somebody to read it.',
+		icon: '$(graph)',
+		menus: { 'view/title': { group: 'navigation@3', when: 'view == cordon.review' } },
+	},
+	{
 		id: 'cordon.filterReview',
 		title: 'Filter AI Review',
 		documentation: 'Chooses what the review view lists: all, what is not reviewed, what is large, what is risky.',

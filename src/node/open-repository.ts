@@ -5,6 +5,7 @@ import { git, repositoryRoot } from './git.ts';
 import { ledgerFolder, openProvenance } from './ledger.ts';
 import { absolute } from './paths.ts';
 import { branchIn } from './provenance-branch.ts';
+import { statsIn } from './provenance-stats.ts';
 import { settle } from './provenance-settle.ts';
 
 /** Milliseconds that changes are gathered: git and hooks write several files at once. */
@@ -32,6 +33,7 @@ export async function openRepository(folder: string, news: RepositoryNews): Prom
 		provenance,
 		reviewer: () => reviewerIn(root),
 		branch: () => branchIn(provenance, root).catch(() => undefined),
+		stats: () => statsIn(provenance, root).catch(() => undefined),
 		close: async () => {
 			for (const stop of stops) stop();
 			await provenance.ledger.close();

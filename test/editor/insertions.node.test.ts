@@ -1,4 +1,4 @@
-import { deepEqual, equal, ok } from 'node:assert/strict';
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -135,6 +135,19 @@ describe('insertions in a repository', () => {
 		writeFileSync(uri.fsPath, editor.document.getText().replaceAll('\r\n', '\n'));
 		await until(() => editor.document.eol === vscode.EndOfLine.LF);
 		await entries(uri, (all) => places(all) === '6-8 0');
+	});
+
+	it('are drawn by folder and kind of file', async () => {
+		await closeAll();
+		await vscode.window.showTextDocument(at('bound.ts'));
+		await vscode.commands.executeCommand('cordon.showMetrics');
+		const text = await until(() => {
+			const shown = vscode.window.activeTextEditor?.document;
+			return shown?.uri.scheme === 'cordon-metrics' && shown.getText();
+		});
+		match(text, /^\d+ lines? of \d+ written by AI \(\d+(?:\.\d)?%\)/m);
+		match(text, /^By kind of file\n {2}\.ts\s+█+░* +\d+/m);
+		match(text, /^By month: lines written, and left$/m);
 	});
 });
 

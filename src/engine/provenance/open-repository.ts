@@ -1,4 +1,5 @@
 import type { Provenance } from './repository.ts';
+import type { ReviewStats } from './review-stats.ts';
 import type { ReviewTotals } from './review.ts';
 
 /** A repository whose insertions a window follows. */
@@ -10,6 +11,8 @@ export interface OpenRepository {
 	reviewer(): Promise<string>;
 	/** What the branch that is checked out adds. Undefined where there is nothing to say. Never rejects. */
 	branch(): Promise<Branch | undefined>;
+	/** Numbers about all of it as it is on disk. Undefined where nobody can count. Never rejects. */
+	stats(): Promise<ReviewStats | undefined>;
 	close(): Promise<void>;
 }
 
